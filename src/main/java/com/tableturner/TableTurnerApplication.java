@@ -1,0 +1,26 @@
+package com.tableturner;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.theme.aura.Aura;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.modulith.Modulithic;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** Starts Table Turner, and is the shell of every page: theme, push, title. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@EnableScheduling
+@Modulithic(systemName = "Table Turner", sharedModules = "base")
+@Push
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("context://styles/tt-theme.css")
+public class TableTurnerApplication implements AppShellConfigurator {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(TableTurnerApplication.class, arguments);
+    }
+}
