@@ -100,7 +100,7 @@ create index idx_close_outs_day on close_outs (date, restaurant_id);
 -- The guarantee: one row is one table at one half hour of one service date, and has one owner.
 -- covers is the party size in a party's first row, else 0; held_until is set for holds only.
 create table table_occupancy (
-    restaurant_id  ${id} not null,
+    restaurant_id  ${id} not null references restaurants (id),
     date           ${date} not null,
     table_id       ${id} not null references tables (id),
     slot_order     integer not null check (slot_order between 0 and 47),

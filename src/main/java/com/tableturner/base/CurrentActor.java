@@ -1,0 +1,19 @@
+package com.tableturner.base;
+
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** The actor of the running request, read from the session's security context. */
+public final class CurrentActor {
+
+    private static final Actor ANONYMOUS = new Actor.Anonymous();
+
+    private CurrentActor() {}
+
+    /** Who is signed in; {@link Actor.Anonymous} where nobody is. */
+    public static Actor get() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof ActorPrincipal principal
+                ? principal.actor()
+                : ANONYMOUS;
+    }
+}

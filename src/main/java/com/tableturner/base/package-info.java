@@ -1,0 +1,11 @@
+/**
+ * What every module stands on: who acts, what time it is, and the two shapes the database takes.
+ *
+ * <p>SQLite has one writer. Transactions that may write begin with {@code IMMEDIATE} on a pool of one connection
+ * behind a fair gate, so nobody ever sees a lock error; readers have a pool of their own and are never kept waiting.
+ * Deferred transactions on one pool were tried: twelve bookings at once ended in {@code SQLITE_BUSY_SNAPSHOT}.
+ */
+@NullMarked
+package com.tableturner.base;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package com.tableturner.diner;
+
+import com.tableturner.base.SqlTypes;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The diners other modules may look up, lock and count for; callers check who asks. */
+@Service
+@PreAuthorize("permitAll")
+public class Diners {
+
+    private final JdbcClient sql;
+    private final SqlTypes types;
+
+    Diners(JdbcClient sql, SqlTypes types) {
+        this.sql = sql;
+        this.types = types;
+    }
+
+    /** Locks the diner's row until the transaction ends: second in the order of locks, after the restaurant. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<DinerProfile> lock(long userId) {
+        return read(userId, types.lock("for update"));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<DinerProfile> find(long userId) {
+        return read(userId, "");
+    }
+
+    /** Notes that the diner has booked once more, for this service date. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordReservation(long userId, LocalDate date) {
+        sql.sql("update users set total_reservations = total_reservations + 1, last_reservation_date = ? where id = ?")
+                .params(types.date(date), userId)
+                .update();
+    }
+
+    private Optional<DinerProfile> read(long userId, String locking) {
+        return sql.sql("select id, phone_number, name, total_reservations from users where id = ?" + locking)
+                .param(userId)
+                .query((row, number) -> new DinerProfile(
+                        row.getLong("id"),
+                        row.getString("phone_number"),
+                        row.getString("name"),
+                        row.getInt("total_reservations")))
+                .optional();
+    }
+}

@@ -1,0 +1,7 @@
+/** Diners: who books. A phone number is theirs once they prove it with a code; a session is theirs until they end it. */
+@ApplicationModule(allowedDependencies = "base")
+@NullMarked
+package com.tableturner.diner;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
