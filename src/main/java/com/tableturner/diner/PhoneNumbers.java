@@ -46,6 +46,9 @@ class PhoneNumbers {
         if (text.length() > LONGEST_TYPED) {
             throw refused(PhoneProblem.TOO_LONG);
         }
+        if (text.codePoints().filter(Character::isDigit).count() == 1) {
+            throw refused(PhoneProblem.TOO_SHORT); // the library sees no number at all in one digit
+        }
         var number = parse(text);
         requireLength(number);
         if (number.hasExtension() || !library.isValidNumber(number)) {

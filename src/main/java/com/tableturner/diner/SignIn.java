@@ -107,6 +107,17 @@ public class SignIn {
                 .update();
     }
 
+    /** Whether this is a diner who has not said a name yet. */
+    @Transactional(readOnly = true)
+    public boolean needsName(Actor actor) {
+        return actor instanceof Actor.Diner diner
+                && sql.sql("select count(*) from users where id = ? and name = ''")
+                                .param(diner.userId())
+                                .query(Integer.class)
+                                .single()
+                        > 0;
+    }
+
     /** Makes every device of the diner ask for a code again once its present session ends. */
     @Transactional
     @PreAuthorize("hasRole('" + Roles.DINER + "')")
