@@ -13,6 +13,8 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.RememberMeServices;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -34,12 +36,14 @@ class WebSecurityConfiguration {
             "base-uri 'self'; form-action 'self'; frame-ancestors 'self'; object-src 'none'";
 
     @Bean
-    SecurityFilterChain filterChain(HttpSecurity http, List<RememberMeServices> staySignedIn) {
+    SecurityFilterChain filterChain(
+            HttpSecurity http, List<RememberMeServices> staySignedIn, SessionAuthenticationStrategy atSignIn) {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
                 .requestMatchers(PUBLIC)
                 .permitAll());
         http.headers(WebSecurityConfiguration::headers);
+        http.sessionManagement(session -> session.sessionAuthenticationStrategy(atSignIn));
         staySignedIn.forEach(services -> http.rememberMe(remember -> remember.rememberMeServices(services)));
         return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN))
                 .build();
@@ -48,6 +52,12 @@ class WebSecurityConfiguration {
     @Bean
     AuthenticationManager authenticationManager(List<AuthenticationProvider> providers) {
         return new ProviderManager(providers);
+    }
+
+    /** Whoever signs in gets another session id than the one a stranger may have planted. */
+    @Bean
+    SessionAuthenticationStrategy sessionAtSignIn() {
+        return new ChangeSessionIdAuthenticationStrategy();
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

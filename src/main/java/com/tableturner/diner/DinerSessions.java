@@ -7,7 +7,6 @@ import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.RememberMeServices;
-import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -21,12 +20,17 @@ public class DinerSessions {
     private final AuthenticationManager authentications;
     private final RememberMeServices staySignedIn;
     private final ClientAddress addresses;
-    private final SessionAuthenticationStrategy newSessionId = new ChangeSessionIdAuthenticationStrategy();
+    private final SessionAuthenticationStrategy newSessionId;
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    DinerSessions(AuthenticationManager authentications, RememberMeServices staySignedIn, ClientAddress addresses) {
+    DinerSessions(
+            AuthenticationManager authentications,
+            RememberMeServices staySignedIn,
+            SessionAuthenticationStrategy newSessionId,
+            ClientAddress addresses) {
         this.authentications = authentications;
         this.staySignedIn = staySignedIn;
+        this.newSessionId = newSessionId;
         this.addresses = addresses;
     }
 
