@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -15,7 +16,9 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.RememberMeServices;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /**
  * The one filter chain. Views say by annotation who may open them, services by {@code @PreAuthorize} who may call them;
@@ -34,6 +37,18 @@ class WebSecurityConfiguration {
 
     private static final String CONTENT_SECURITY =
             "base-uri 'self'; form-action 'self'; frame-ancestors 'self'; object-src 'none'";
+
+    /**
+     * Pages reach Vaadin by a forward, at whose end Tomcat commits the response past Spring's wrapper: headers written
+     * later are lost. Written first, they may still be replaced, as static files do with their {@code Cache-Control}.
+     */
+    private static final ObjectPostProcessor<HeaderWriterFilter> EAGERLY = new ObjectPostProcessor<>() {
+        @Override
+        public <O extends HeaderWriterFilter> O postProcess(O filter) {
+            filter.setShouldWriteHeadersEagerly(true);
+            return filter;
+        }
+    };
 
     @Bean
     SecurityFilterChain filterChain(
@@ -65,6 +80,9 @@ class WebSecurityConfiguration {
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
                 .permissionsPolicyHeader(
                         permissions -> permissions.policy("camera=(), geolocation=(self), microphone=(self)"))
-                .contentSecurityPolicy(content -> content.policyDirectives(CONTENT_SECURITY));
+                .contentSecurityPolicy(content -> content.policyDirectives(CONTENT_SECURITY))
+                .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                .addHeaderWriter(new StaticHeadersWriter("Cache-Control", "no-store"))
+                .withObjectPostProcessor(EAGERLY);
     }
 }
