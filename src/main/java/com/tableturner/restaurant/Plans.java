@@ -1,0 +1,71 @@
+package com.tableturner.restaurant;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Restaurants' plans, cached by version. */
+@Service
+@PreAuthorize("permitAll")
+public class Plans {
+
+    private static final int RESTAURANTS_KEPT = 10_000;
+
+    private final Cache<Long, RestaurantPlan> plans =
+            Caffeine.newBuilder().maximumSize(RESTAURANTS_KEPT).build();
+    private final RestaurantRepository repository;
+    private final BookingDefaults defaults;
+    private final TransactionTemplate reading;
+
+    Plans(RestaurantRepository repository, BookingDefaults defaults, PlatformTransactionManager transactions) {
+        this.repository = repository;
+        this.defaults = defaults;
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
+    }
+
+    /** The plan as of now, from the database if it was edited since. */
+    public Optional<RestaurantPlan> current(long restaurantId) {
+        var loaded = Optional.ofNullable(load(restaurantId));
+        loaded.ifPresent(plan -> plans.put(restaurantId, plan));
+        return loaded;
+    }
+
+    /**
+     * The plan of this version, which the caller has just read. May be a newer one, if it was edited in between.
+     *
+     * @throws IllegalStateException if there is no such restaurant
+     */
+    public RestaurantPlan atLeast(long restaurantId, long version) {
+        var known = plans.getIfPresent(restaurantId);
+        if (known != null && known.version() >= version) {
+            return known;
+        }
+        return current(restaurantId).orElseThrow(() -> new IllegalStateException("No restaurant " + restaurantId));
+    }
+
+    private @Nullable RestaurantPlan load(long restaurantId) {
+        return reading.execute(transaction -> repository
+                .findById(restaurantId)
+                .map(restaurant -> plan(restaurantId, restaurant))
+                .orElse(null));
+    }
+
+    /** Reads the version first: should an edit come in between, the next reader sees a newer one and loads again. */
+    private RestaurantPlan plan(long id, Restaurant restaurant) {
+        return new RestaurantPlan(
+                restaurant.planVersion(),
+                restaurant.facts(),
+                restaurant.rules(defaults),
+                repository.tables(id).stream().map(DiningTable::plan).toList(),
+                repository.combinations(id).stream().map(TableCombination::plan).toList(),
+                repository.shifts(id).stream().map(Shift::plan).toList(),
+                repository.specialDays(id).stream().collect(Collectors.toMap(SpecialDay::date, SpecialDay::plan)));
+    }
+}
