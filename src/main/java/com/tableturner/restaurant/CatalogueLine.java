@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -93,13 +92,13 @@ final class CatalogueLine {
         var phone = value("phone");
         if (!E164.matcher(phone).matches()) {
             mistake("phone %s is not in the form +918045550001".formatted(quoted(phone)));
-        } else if (!isPossible(phone)) {
+        } else if (!isValid(phone)) {
             mistake("phone %s is not a valid number".formatted(quoted(phone)));
         }
         return phone;
     }
 
-    private static boolean isPossible(String e164) {
+    private static boolean isValid(String e164) {
         try {
             var numbers = PhoneNumberUtil.getInstance();
             return numbers.isValidNumber(numbers.parse(e164, null));
@@ -154,7 +153,7 @@ final class CatalogueLine {
 
     /** The value as a message shows it: on one line, and not longer than is needed to find it. */
     static String quoted(String value) {
-        var line = Objects.requireNonNull(value).replaceAll("\\p{Cntrl}", " ");
+        var line = value.replaceAll("\\p{Cntrl}", " ");
         return '"' + (line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line) + '"';
     }
 }

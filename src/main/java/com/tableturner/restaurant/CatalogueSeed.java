@@ -52,7 +52,7 @@ class CatalogueSeed implements SmartInitializingSingleton {
         var entries = empty ? source.read() : List.<CatalogueEntry>of();
         if (!entries.isEmpty()) {
             rows.insert(entries);
-            LOG.info("Loaded {} restaurants into the empty database", entries.size());
+            LOG.info("The database was empty: loaded the catalogue of {} restaurants", entries.size());
         }
     }
 }

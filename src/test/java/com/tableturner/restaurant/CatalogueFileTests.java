@@ -10,6 +10,7 @@ import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +62,7 @@ class CatalogueFileTests {
                         List.of(
                                 new ServicePeriod("Lunch", 2, 7, 9, 12, 16),
                                 new ServicePeriod("Dinner", 16, 23, 27, 12, 16)),
-                        java.util.Set.of(DayOfWeek.MONDAY),
+                        Set.of(DayOfWeek.MONDAY),
                         true,
                         List.of("Porch", "Hall")));
     }

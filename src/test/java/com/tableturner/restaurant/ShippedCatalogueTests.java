@@ -1,6 +1,7 @@
 package com.tableturner.restaurant;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -21,7 +22,7 @@ class ShippedCatalogueTests {
     }
 
     @Test
-    void giveEachANameAddressAndPhoneOfItsOwn() {
+    void givesEachANameAddressAndPhoneOfItsOwn() {
         assertThat(restaurants).extracting(CatalogueEntry::slug).doesNotHaveDuplicates();
         assertThat(restaurants).extracting(CatalogueEntry::address).doesNotHaveDuplicates();
         assertThat(restaurants)
@@ -39,14 +40,14 @@ class ShippedCatalogueTests {
 
     @Test
     void chargesMoreWhereThePriceRangeIsHigher() {
-        var dearest = restaurants.stream()
+        var costs = restaurants.stream()
                 .collect(Collectors.groupingBy(
                         restaurant -> restaurant.priceRange().length(),
                         Collectors.summarizingInt(CatalogueEntry::costForTwo)));
 
         for (var range = 1; range < 4; range++) {
-            assertThat(dearest.get(range).getMax())
-                    .isLessThan(dearest.get(range + 1).getMin());
+            assertThat(costs.get(range).getMax())
+                    .isLessThan(costs.get(range + 1).getMin());
         }
     }
 
@@ -88,7 +89,7 @@ class ShippedCatalogueTests {
         assertThat(paced)
                 .flatExtracting(CatalogueEntry::periods)
                 .extracting(ServicePeriod::pacingOnline, ServicePeriod::pacingStaff)
-                .containsOnly(org.assertj.core.groups.Tuple.tuple(12, 16));
+                .containsOnly(tuple(12, 16));
     }
 
     @Test
