@@ -22,11 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class CatalogueHours {
 
-    private static final Pattern SHIFT =
-            Pattern.compile("(?<name>\\S.*?)\\s+(?<start>\\d\\d:\\d\\d)-(?<last>\\d\\d:\\d\\d)/(?<end>\\d\\d:\\d\\d)");
+    private static final Pattern SHIFT = Pattern.compile(
+            "(?<name>\\S.{0,59}?)\\s+(?<start>\\d\\d:\\d\\d)-(?<last>\\d\\d:\\d\\d)/(?<end>\\d\\d:\\d\\d)");
     private static final Pattern PACING = Pattern.compile("(?<online>\\d{1,4})/(?<staff>\\d{1,4})");
     private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
-    private static final int LONGEST_NAME = 60;
     private static final int LONGEST_HOURS = 1000;
     private static final LocalDate ANY_DATE = LocalDate.EPOCH;
 
@@ -72,10 +71,6 @@ final class CatalogueHours {
             line.mistake("hours: %s is not in the form \"Dinner 19:00-22:00/23:30\"".formatted(quoted(shift)));
             return Optional.empty();
         }
-        if (parts.group("name").length() > LONGEST_NAME) {
-            line.mistake("hours: the shift's name %s is longer than %d".formatted(quoted(shift), LONGEST_NAME));
-            return Optional.empty();
-        }
         var start = seating(parts.group("start"));
         var last = seating(parts.group("last"));
         var end = end(parts.group("end"));
@@ -87,13 +82,13 @@ final class CatalogueHours {
                     "hours: %s does not start, seat its last party and end in this order".formatted(quoted(shift)));
             return Optional.empty();
         }
-        return Optional.of(new ServicePeriod(
-                parts.group("name"),
-                start.getAsInt(),
-                last.getAsInt(),
-                end.getAsInt(),
-                pacing == null ? null : pacing.online(),
-                pacing == null ? null : pacing.staff()));
+        return Optional.of(period(parts.group("name"), start.getAsInt(), last.getAsInt(), end.getAsInt(), pacing));
+    }
+
+    private static ServicePeriod period(String name, int start, int last, int end, @Nullable Pacing pacing) {
+        return pacing == null
+                ? new ServicePeriod(name, start, last, end, null, null)
+                : new ServicePeriod(name, start, last, end, pacing.online(), pacing.staff());
     }
 
     private OptionalInt seating(String text) {

@@ -39,30 +39,31 @@ class CatalogueRows {
 
     private void insertRestaurants(List<CatalogueEntry> entries) {
         var now = types.instant(clock.instant());
-        var rows = new ArrayList<@Nullable Object[]>();
-        for (var entry : entries) {
-            rows.add(new @Nullable Object[] {
-                entry.name(),
-                entry.slug(),
-                entry.cuisine(),
-                entry.location(),
-                entry.city(),
-                entry.address(),
-                entry.phone(),
-                entry.rating(),
-                entry.priceRange(),
-                entry.costForTwo(),
-                entry.description(),
-                String.join(";", entry.specialities()),
-                String.join(";", entry.dietary()),
-                String.join(";", entry.occasions()),
-                now
-            });
-        }
+        var rows = entries.stream().map(entry -> restaurant(entry, now)).toList();
         jdbc.batchUpdate("""
                 insert into restaurants (name, slug, cuisine, location, city, address, phone, rating, price_range,
                     cost_for_two, description, specialities, dietary, occasions, created_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+    }
+
+    private static @Nullable Object[] restaurant(CatalogueEntry entry, Object now) {
+        return new @Nullable Object[] {
+            entry.name(),
+            entry.slug(),
+            entry.cuisine(),
+            entry.location(),
+            entry.city(),
+            entry.address(),
+            entry.phone(),
+            entry.rating(),
+            entry.priceRange(),
+            entry.costForTwo(),
+            entry.description(),
+            String.join(";", entry.specialities()),
+            String.join(";", entry.dietary()),
+            String.join(";", entry.occasions()),
+            now
+        };
     }
 
     private Map<String, Long> idsBySlug() {

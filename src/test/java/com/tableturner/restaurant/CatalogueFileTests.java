@@ -123,6 +123,7 @@ class CatalogueFileTests {
             hours        | Dinner 22:00-19:00/23:30      | hours: "Dinner 22:00-19:00/23:30" does not start, seat its last party and end in this order
             hours        | Dinner 19:00-22:00/22:00      | hours: "Dinner 19:00-22:00/22:00" does not start, seat its last party and end in this order
             hours        | A 12:00-14:00/16:00;B 15:30-20:00/21:00 | hours: "B 15:30-20:00/21:00" overlaps another shift
+            hours        | A name of one letter more than the sixty that are allowed here 19:00-22:00/23:30 | hours: "A name of one letter more than the sixty…" is not in the form "Dinner 19:00-22:00/23:30"
             closed_on    | monday                        | closed_on "monday" is not one of mon, tue, wed, thu, fri, sat, sun
             closed_on    | mon;tue;wed;thu;fri;sat;sun   | closed_on leaves no day to serve on
             pacing       | 12                            | pacing "12" is not in the form 12/16 (covers a slot online, and for staff)
