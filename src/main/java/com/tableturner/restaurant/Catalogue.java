@@ -31,11 +31,7 @@ public class Catalogue {
     }
 
     public Optional<RestaurantFacts> byId(long id) {
-        return reading.sql("select plan_version from restaurants where id = ?")
-                .param(id)
-                .query(Long.class)
-                .optional()
-                .map(version -> plans.atLeast(id, version).facts());
+        return plans.current(id).map(RestaurantPlan::facts);
     }
 
     public Optional<RestaurantFacts> bySlug(String slug) {

@@ -2,6 +2,7 @@ package com.tableturner.restaurant;
 
 import com.tableturner.base.SlotGrid;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -23,11 +24,20 @@ public final class DayPlan {
     private final LocalDate date;
     private final List<ServicePeriod> shifts;
     private final @Nullable ServicePeriod[] shiftAt = new @Nullable ServicePeriod[SlotGrid.STARTS];
+    private final long[] startSeconds = new long[SlotGrid.STARTS];
     private final long[] tableIds;
     private final List<SeatingUnit> units;
 
-    DayPlan(LocalDate date, List<ServicePeriod> shifts, List<TablePlan> standing, List<CombinationPlan> combinations) {
+    DayPlan(
+            LocalDate date,
+            ZoneId zone,
+            List<ServicePeriod> shifts,
+            List<TablePlan> standing,
+            List<CombinationPlan> combinations) {
         this.date = date;
+        for (var slot = 0; slot < SlotGrid.STARTS; slot++) {
+            startSeconds[slot] = SlotGrid.instant(date, slot, zone).getEpochSecond();
+        }
         this.shifts = shifts.stream()
                 .sorted(Comparator.comparingInt(ServicePeriod::startSlot))
                 .toList();
@@ -104,6 +114,11 @@ public final class DayPlan {
     /** The shift in which a party may start at this slot (0 to 24), if any. */
     public @Nullable ServicePeriod shiftAt(int slot) {
         return shiftAt[slot];
+    }
+
+    /** The instant at which a bookable slot (0 to 24) starts, in seconds of the epoch. */
+    public long startSecond(int slot) {
+        return startSeconds[slot];
     }
 
     /** Tables and combinations in the order they are given out: smallest single table first. */

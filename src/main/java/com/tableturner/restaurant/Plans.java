@@ -2,6 +2,7 @@ package com.tableturner.restaurant;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.tableturner.base.ReadingSql;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,20 +22,28 @@ public class Plans {
             Caffeine.newBuilder().maximumSize(RESTAURANTS_KEPT).build();
     private final RestaurantRepository repository;
     private final BookingDefaults defaults;
-    private final TransactionTemplate reading;
+    private final TransactionTemplate transaction;
+    private final ReadingSql reading;
 
-    Plans(RestaurantRepository repository, BookingDefaults defaults, PlatformTransactionManager transactions) {
+    Plans(
+            RestaurantRepository repository,
+            BookingDefaults defaults,
+            PlatformTransactionManager transactions,
+            ReadingSql reading) {
         this.repository = repository;
         this.defaults = defaults;
-        this.reading = new TransactionTemplate(transactions);
-        this.reading.setReadOnly(true);
+        this.reading = reading;
+        this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setReadOnly(true);
     }
 
-    /** The plan as of now, from the database if it was edited since. */
+    /** The plan as of now; empty if there is no such restaurant. */
     public Optional<RestaurantPlan> current(long restaurantId) {
-        var loaded = Optional.ofNullable(load(restaurantId));
-        loaded.ifPresent(plan -> plans.put(restaurantId, plan));
-        return loaded;
+        return reading.sql("select plan_version from restaurants where id = ?")
+                .param(restaurantId)
+                .query(Long.class)
+                .optional()
+                .map(version -> atLeast(restaurantId, version));
     }
 
     /**
@@ -47,11 +56,16 @@ public class Plans {
         if (known != null && known.version() >= version) {
             return known;
         }
-        return current(restaurantId).orElseThrow(() -> new IllegalStateException("No restaurant " + restaurantId));
+        var loaded = load(restaurantId);
+        if (loaded == null) {
+            throw new IllegalStateException("No restaurant " + restaurantId);
+        }
+        plans.put(restaurantId, loaded);
+        return loaded;
     }
 
     private @Nullable RestaurantPlan load(long restaurantId) {
-        return reading.execute(transaction -> repository
+        return transaction.execute(status -> repository
                 .findById(restaurantId)
                 .map(restaurant -> plan(restaurantId, restaurant))
                 .orElse(null));

@@ -74,6 +74,7 @@ public final class RestaurantPlan {
     private DayPlan compile(LocalDate date) {
         return new DayPlan(
                 date,
+                facts.zone(),
                 shiftsOn(date),
                 tables.stream().filter(table -> table.validity().includes(date)).toList(),
                 combinations.stream().filter(c -> c.validity().includes(date)).toList());

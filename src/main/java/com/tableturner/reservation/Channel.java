@@ -1,0 +1,25 @@
+package com.tableturner.reservation;
+
+import jakarta.persistence.EnumeratedValue;
+
+/** Through which door a change came. */
+public enum Channel {
+    WEB("web"),
+    CHAT("chat"),
+    STAFF("staff"),
+    WALK_IN("walk_in"),
+    API("api"),
+    GOOGLE("google"),
+    SYSTEM("system");
+
+    @EnumeratedValue
+    final String text;
+
+    Channel(String text) {
+        this.text = text;
+    }
+
+    public String text() {
+        return text;
+    }
+}

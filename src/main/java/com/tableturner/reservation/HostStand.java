@@ -1,0 +1,66 @@
+package com.tableturner.reservation;
+
+import com.tableturner.base.Actor;
+import com.tableturner.base.NotAllowed;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/**
+ * What hosts do with a party once its evening comes. For the restaurant's staff only; others get {@link NotAllowed}. A
+ * step that the status does not allow is {@link Refused} with NOT_ALLOWED_NOW. Every step is safe to send twice.
+ */
+@Service
+public class HostStand {
+
+    private final StatusDesk statuses;
+    private final FloorDesk floor;
+    private final ReservationBook book;
+
+    HostStand(StatusDesk statuses, FloorDesk floor, ReservationBook book) {
+        this.statuses = statuses;
+        this.floor = floor;
+        this.book = book;
+    }
+
+    public ReservationDetails arrived(Actor actor, StatusRequest request) {
+        return book.byId(
+                actor, statuses.step(actor, request, ReservationStatus.ARRIVED, ReservationChanged.Change.ARRIVED));
+    }
+
+    /** Seats the party at its table, or at these; refused with NO_TABLE if they are not free. */
+    public ReservationDetails seat(Actor actor, StatusRequest request, List<Long> tableIds) {
+        return book.byId(actor, floor.seat(actor, request, tableIds));
+    }
+
+    /** The party has left; half hours that have not begun are free again. */
+    public ReservationDetails finish(Actor actor, StatusRequest request) {
+        return book.byId(
+                actor, statuses.step(actor, request, ReservationStatus.COMPLETED, ReservationChanged.Change.COMPLETED));
+    }
+
+    /** The party did not come; its table is free. */
+    public ReservationDetails noShow(Actor actor, StatusRequest request) {
+        return book.byId(
+                actor, statuses.step(actor, request, ReservationStatus.NO_SHOW, ReservationChanged.Change.NO_SHOW));
+    }
+
+    /** Takes the last change of status back, within five minutes, if the table can be had again. */
+    public ReservationDetails undo(Actor actor, StatusRequest request) {
+        return book.byId(actor, statuses.undo(actor, request));
+    }
+
+    /** Gives the party this many more half hours, or refuses with NO_TABLE. */
+    public ReservationDetails extend(Actor actor, StatusRequest request, int moreSlots) {
+        return book.byId(actor, floor.extend(actor, request, moreSlots));
+    }
+
+    /** Says yes to a large party that asked; refused with NO_TABLE if no tables fit it. */
+    public ReservationDetails approve(Actor actor, StatusRequest request) {
+        return book.byId(actor, floor.approve(actor, request));
+    }
+
+    /** Seats a party without a booking, now. */
+    public ReservationDetails walkIn(Actor actor, WalkInRequest request) {
+        return book.byId(actor, floor.walkIn(actor, request));
+    }
+}

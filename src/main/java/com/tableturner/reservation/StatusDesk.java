@@ -1,0 +1,193 @@
+package com.tableturner.reservation;
+
+import com.tableturner.base.Actor;
+import com.tableturner.base.NotAllowed;
+import com.tableturner.base.SlotGrid;
+import com.tableturner.restaurant.Plans;
+import com.tableturner.restaurant.RestaurantPlan;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes what becomes of a reservation, and frees or retakes the table-slots that go with it. */
+@Component
+@Transactional
+class StatusDesk {
+
+    /** How long a change of status can be taken back. */
+    static final Duration UNDO = Duration.ofMinutes(5);
+
+    private static final Set<ReservationStatus> FREEING =
+            Set.of(ReservationStatus.CANCELLED, ReservationStatus.NO_SHOW, ReservationStatus.COMPLETED);
+
+    private final IdempotencyKeys keys;
+    private final LockedReservations locked;
+    private final OccupancyRows rows;
+    private final ReservationRepository reservations;
+    private final AuditTrail audit;
+    private final Askers askers;
+    private final Plans plans;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    StatusDesk(
+            IdempotencyKeys keys,
+            LockedReservations locked,
+            OccupancyRows rows,
+            ReservationRepository reservations,
+            AuditTrail audit,
+            Askers askers,
+            Plans plans,
+            Ledger ledger,
+            Clock clock) {
+        this.keys = keys;
+        this.locked = locked;
+        this.rows = rows;
+        this.reservations = reservations;
+        this.audit = audit;
+        this.askers = askers;
+        this.plans = plans;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** Cancels, for the diner until the start, and frees the table; late if after the cut-off. */
+    long cancel(Actor actor, StatusRequest request) {
+        var earlier = keys.begin(actor, request.key(), "cancel", request);
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        var now = clock.instant();
+        var reservation = locked.require(actor, request.number(), Stream.empty());
+        var before = reservation.status();
+        var start = reservation.stay().startsAt();
+        if (!actor.serves(reservation.restaurantId()) && !now.isBefore(start)) {
+            throw new Refused(Reason.NOT_ALLOWED_NOW);
+        }
+        reservation.become(ReservationStatus.CANCELLED, now);
+        if (!now.isBefore(start.minus(plan(reservation).rules().changeCutoff()))) {
+            reservation.markCancelledLate();
+        }
+        freeFrom(reservation, 0);
+        return close(actor, request, reservation, before, ReservationChanged.Change.CANCELLED);
+    }
+
+    /** Any other step staff may take: arrived, completed, no-show. */
+    long step(Actor actor, StatusRequest request, ReservationStatus next, ReservationChanged.Change change) {
+        var earlier = keys.begin(actor, request.key(), change.name(), request);
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        var reservation = requireServed(actor, request);
+        var before = reservation.status();
+        var now = clock.instant();
+        if (before == ReservationStatus.NO_SHOW) { // its way back is an undo, which retakes the table
+            throw new Refused(Reason.NOT_ALLOWED_NOW);
+        }
+        reservation.become(next, now);
+        if (FREEING.contains(next)) {
+            freeFrom(reservation, next == ReservationStatus.NO_SHOW ? 0 : slotOfEarlyFinish(reservation, now));
+        }
+        return close(actor, request, reservation, before, change);
+    }
+
+    /** Completes a party whose planned end has passed, or cancels a request that nobody answered in time. */
+    void endByTime(Actor actor, StatusRequest request) {
+        var reservation = requireServed(actor, request);
+        var before = reservation.status();
+        if (before.isOver()) {
+            return;
+        }
+        keys.begin(actor, request.key(), "end", request);
+        reservation.endByTime(clock.instant());
+        freeFrom(reservation, before == ReservationStatus.REQUESTED ? 0 : SlotGrid.SLOTS);
+        var change = before == ReservationStatus.REQUESTED
+                ? ReservationChanged.Change.CANCELLED
+                : ReservationChanged.Change.COMPLETED;
+        close(actor, request, reservation, before, change);
+    }
+
+    /** Takes the last change of status back, if it is at most five minutes old and the table can be had again. */
+    long undo(Actor actor, StatusRequest request) {
+        var earlier = keys.begin(actor, request.key(), "undo", request);
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        var reservation = locked.require(actor, request.number(), Stream.empty());
+        var last = audit.undoable(reservation.id(), UNDO)
+                .filter(change -> change.after() == reservation.status())
+                .filter(change -> actor.serves(reservation.restaurantId())
+                        || change.actor().equals(actor.key()))
+                .orElseThrow(() -> new Refused(Reason.NOT_ALLOWED_NOW));
+        var before = reservation.status();
+        if (before.isOver()) {
+            retake(reservation);
+        }
+        reservation.goBackTo(last.before(), clock.instant());
+        return close(actor, request, reservation, before, ReservationChanged.Change.UNDONE);
+    }
+
+    private void retake(Reservation reservation) {
+        var now = clock.instant();
+        var stay = reservation.stay();
+        if (reservation.userId() != null
+                && askers.state(reservation.userId(), stay.date(), now, reservation.id())
+                        .isElsewhere(
+                                stay.startsAt().getEpochSecond(), stay.endsAt().getEpochSecond())) {
+            throw new Refused(Reason.ALREADY_BOOKED_BY_DINER);
+        }
+        freeFrom(reservation, 0);
+        rows.purgeExpiredHolds(reservation.restaurantId(), reservation.date(), now);
+        if (!reservation.tableIds().isEmpty()) {
+            rows.take(reservation.claim(), OccupancyRows.Owner.RESERVATION, reservation.id(), null);
+        }
+    }
+
+    private Reservation requireServed(Actor actor, StatusRequest request) {
+        var reservation = locked.require(actor, request.number(), Stream.empty());
+        if (!actor.serves(reservation.restaurantId())) {
+            throw new NotAllowed("Only the restaurant's staff may do this");
+        }
+        return reservation;
+    }
+
+    private void freeFrom(Reservation reservation, int slot) {
+        rows.free(
+                reservation.restaurantId(),
+                reservation.date(),
+                OccupancyRows.Owner.RESERVATION,
+                reservation.id(),
+                slot);
+    }
+
+    /** Half hours that have not begun are free again; the first always stays, it is the party that was there. */
+    private int slotOfEarlyFinish(Reservation reservation, Instant now) {
+        var stay = reservation.stay();
+        var wallTime = now.atZone(plan(reservation).facts().zone()).toLocalDateTime();
+        if (!SlotGrid.serviceDate(wallTime).equals(stay.date())) {
+            return now.isBefore(stay.startsAt()) ? stay.slot() + 1 : SlotGrid.SLOTS;
+        }
+        var onGrid = SlotGrid.at(stay.date(), SlotGrid.slotContaining(wallTime)).equals(wallTime);
+        var firstFree = SlotGrid.slotContaining(wallTime) + (onGrid ? 0 : 1);
+        return Math.max(stay.slot() + 1, firstFree);
+    }
+
+    private RestaurantPlan plan(Reservation reservation) {
+        return plans.current(reservation.restaurantId()).orElseThrow();
+    }
+
+    private long close(
+            Actor actor,
+            StatusRequest request,
+            Reservation reservation,
+            ReservationStatus before,
+            ReservationChanged.Change change) {
+        reservations.save(reservation);
+        ledger.close(new Ledger.Entry(actor, request.key(), request.channel(), change, before, ""), reservation);
+        return reservation.id();
+    }
+}
