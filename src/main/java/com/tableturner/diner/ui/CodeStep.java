@@ -76,7 +76,7 @@ class CodeStep extends SignInStep {
     }
 
     private static Paragraph lead(String sentTo, SerializableRunnable onOtherNumber) {
-        var words = new Paragraph(new Span(sentTo + " "));
+        var words = new Paragraph(new Span(sentTo));
         var change = new Button(words.getTranslation("sign-in.code.other"), click -> onOtherNumber.run());
         change.addThemeVariants(ButtonVariant.TERTIARY);
         words.add(change);

@@ -26,7 +26,7 @@ class SignInStep extends Div {
         add(new H2(title), lead, field, answer);
     }
 
-    /** Says beside the field what is wrong; what was typed stays. The field announces it as an alert. */
+    /** Says beside the field what is wrong; what was typed stays. The field announces it to screen readers. */
     void refuse(String message) {
         field.setErrorMessage(message);
         field.setInvalid(true);

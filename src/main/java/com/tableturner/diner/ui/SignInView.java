@@ -34,7 +34,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         destination = ReturnPath.from(event.getLocation().getQueryParameters().getSingleParameter(NEXT));
         var actor = CurrentActor.get();
         if (actor instanceof Actor.Diner && !signIn.needsName(actor)) {
-            event.forwardToUrl(destination.getPathWithQueryParameters());
+            event.forwardTo(destination.getPath(), destination.getQueryParameters());
         }
     }
 
