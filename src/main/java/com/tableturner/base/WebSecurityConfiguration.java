@@ -3,6 +3,7 @@ package com.tableturner.base;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -51,6 +52,7 @@ class WebSecurityConfiguration {
     };
 
     @Bean
+    @ConditionalOnWebApplication // the core also runs alone, for benchmarks and tests
     SecurityFilterChain filterChain(
             HttpSecurity http, List<RememberMeServices> staySignedIn, SessionAuthenticationStrategy atSignIn) {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,9 +64,23 @@ class Outbox {
                 .update();
     }
 
-    List<Due> due() {
+    /** Whether there is anything to send; cheap, so that an idle worker writes nothing. */
+    boolean isEmpty() {
+        return due(1).isEmpty();
+    }
+
+    /**
+     * Takes on what is due, for two minutes; messages that another worker was faster with are not among them. One
+     * transaction for all of them: each costs the single writer a durable commit.
+     */
+    @Transactional
+    List<Due> takeDue() {
+        return due(AT_ONCE).stream().filter(this::take).toList();
+    }
+
+    private List<Due> due(int limit) {
         return reading.sql("select id, topic, reservation_id, attempts from outbox"
-                        + " where sent_at is null and due_at <= ? and attempts < ? order by due_at limit " + AT_ONCE)
+                        + " where sent_at is null and due_at <= ? and attempts < ? order by due_at limit " + limit)
                 .params(types.instant(clock.instant()), MOST_ATTEMPTS)
                 .query((row, number) -> new Due(
                         row.getLong("id"),
@@ -75,9 +90,7 @@ class Outbox {
                 .list();
     }
 
-    /** Takes a message on for two minutes; false if another worker was faster. */
-    @Transactional
-    boolean take(Due due) {
+    private boolean take(Due due) {
         return sql.sql("update outbox set attempts = attempts + 1, due_at = ?"
                                 + " where id = ? and attempts = ? and sent_at is null")
                         .params(types.instant(clock.instant().plus(WHILE_SENDING)), due.id(), due.attempts())
@@ -85,16 +98,20 @@ class Outbox {
                 == 1;
     }
 
+    /** Notes what became of the messages: sent, or put off, twice as long each time. */
     @Transactional
-    void sent(Due due) {
+    void settle(List<Due> sent, Map<Due, RuntimeException> failed) {
+        sent.forEach(this::markSent);
+        failed.forEach(this::putOff);
+    }
+
+    private void markSent(Due due) {
         sql.sql("update outbox set sent_at = ?, last_error = null where id = ?")
                 .params(types.instant(clock.instant()), due.id())
                 .update();
     }
 
-    /** Puts the message off, twice as long each time. */
-    @Transactional
-    void failed(Due due, RuntimeException why) {
+    private void putOff(Due due, RuntimeException why) {
         var wait = Duration.ofMinutes(1L << Math.min(due.attempts(), MOST_ATTEMPTS));
         var error = why.getClass().getSimpleName() + ": " + why.getMessage();
         sql.sql("update outbox set due_at = ?, last_error = ? where id = ?")

@@ -2,12 +2,14 @@ package com.tableturner.notification;
 
 import com.tableturner.base.Actor;
 import com.tableturner.reservation.ReservationBook;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Sends what is due, one after the other; a message that fails is tried again and stops no other. */
+/** Sends what is due, in batches, one after the other; a message that fails is tried again and stops no other. */
 @Component
 class OutboxWorker {
 
@@ -26,17 +28,19 @@ class OutboxWorker {
 
     @Scheduled(fixedDelayString = "PT2S", initialDelayString = "PT5S")
     void sendDue() {
-        outbox.due().stream().filter(outbox::take).forEach(this::send);
-    }
-
-    private void send(Outbox.Due due) {
-        try {
-            sender.send(new Message(due.topic(), book.byId(MACHINE, due.reservationId())));
-        } catch (RuntimeException failed) {
-            LOG.warn("Message {} could not be sent; it will be tried again", due.id(), failed);
-            outbox.failed(due, failed);
-            return;
+        while (!outbox.isEmpty()) {
+            var sent = new ArrayList<Outbox.Due>();
+            var failed = new LinkedHashMap<Outbox.Due, RuntimeException>();
+            for (var due : outbox.takeDue()) {
+                try {
+                    sender.send(new Message(due.topic(), book.byId(MACHINE, due.reservationId())));
+                    sent.add(due);
+                } catch (RuntimeException problem) {
+                    LOG.warn("Message {} could not be sent; it will be tried again", due.id(), problem);
+                    failed.put(due, problem);
+                }
+            }
+            outbox.settle(sent, failed);
         }
-        outbox.sent(due);
     }
 }
