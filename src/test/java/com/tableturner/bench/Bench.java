@@ -7,6 +7,7 @@ import com.tableturner.reservation.Bookings;
 import com.tableturner.reservation.Channel;
 import com.tableturner.reservation.Refused;
 import com.tableturner.reservation.SearchRequest;
+import com.tableturner.reservation.SlotAvailability;
 import com.tableturner.reservation.TableRequest;
 import com.tableturner.restaurant.CatalogueQuery;
 import java.nio.file.Files;
@@ -34,8 +35,9 @@ public class Bench {
     private static final int WARM_UP = 20_000;
     private static final int CALLS = 20_000;
     private static final int SEARCHES = 600;
-    private static final int BOOKINGS = 3_000;
+    private static final int BOOKINGS = 4_000;
     private static final int BASELINE_COLUMNS = 4;
+    private static final int MOSTLY_FREE = 12;
 
     private final SplittableRandom random = new SplittableRandom(7);
     private final String file;
@@ -138,7 +140,8 @@ public class Bench {
         var nobody = new Actor.Anonymous();
         try (var statement = raw.prepareStatement(
                 "select o.table_id, o.slot_order, o.covers, o.held_until"
-                        + " from restaurants r join table_occupancy o on o.restaurant_id = r.id where r.is_active = ? and o.date = ?")) {
+                        + " from restaurants r left join table_occupancy o on o.restaurant_id = r.id and o.date = ?2"
+                + " where r.is_active = ?1")) {
             for (var call = 0; call < SEARCHES; call++) {
                 var date = BenchData.today().plusDays(1 + random.nextInt(BenchData.DAYS_AHEAD));
                 var time = LocalTime.of(12 + random.nextInt(10), 0);
@@ -193,7 +196,7 @@ public class Bench {
             baseline = new BookingBaseline(raw, restaurants).perSecond(BOOKINGS);
         }
         try (var core = BenchCore.start(file)) {
-            book(core, 1, BOOKINGS, new Timings()); // warm up
+            book(core, 1, 2 * BOOKINGS, new Timings()); // warm up
             for (var callers : new int[] {1, 16, 64}) {
                 var timings = new Timings();
                 var perSecond = book(core, callers, BOOKINGS, timings);
@@ -242,10 +245,13 @@ public class Bench {
             var restaurant = 1 + random.nextInt(restaurants);
             var date = BenchData.today().plusDays(1 + random.nextInt(BenchData.DAYS_AHEAD));
             var party = 1 + random.nextInt(6);
-            availability.day(new Actor.Anonymous(), restaurant, date, party).slots().stream()
-                    .filter(slot -> slot.isOpen() && slot.slot() % 5 == date.getDayOfMonth() % 5)
-                    .findFirst()
-                    .ifPresent(slot -> requests.add(new TableRequest(restaurant, date, slot.time(), party)));
+            var open = availability.day(new Actor.Anonymous(), restaurant, date, party).slots().stream()
+                    .filter(SlotAvailability::isOpen)
+                    .toList();
+            if (open.size() > MOSTLY_FREE) {
+                var slot = open.get(random.nextInt(open.size()));
+                requests.add(new TableRequest(restaurant, date, slot.time(), party));
+            }
         }
         return requests;
     }
