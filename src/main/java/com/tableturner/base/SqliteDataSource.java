@@ -18,6 +18,8 @@ class SqliteDataSource extends LazyConnectionDataSourceProxy implements Disposab
 
     private static final Logger LOG = LoggerFactory.getLogger(SqliteDataSource.class);
     private static final int BUSY_TIMEOUT_MILLIS = 10_000;
+    private static final int WRITER_CACHE_KIB = 64_000;
+    private static final int READER_CACHE_KIB = 16_000;
 
     private final HikariDataSource writer;
     private final HikariDataSource readers;
@@ -58,12 +60,13 @@ class SqliteDataSource extends LazyConnectionDataSourceProxy implements Disposab
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setApplicationId(DatabaseFile.APPLICATION_ID);
+        config.setCacheSize(-WRITER_CACHE_KIB);
         return config;
     }
 
     private static SQLiteConfig readOnly() {
         var config = common();
-        config.setReadUncommitted(false);
+        config.setCacheSize(-READER_CACHE_KIB);
         return config;
     }
 

@@ -138,9 +138,8 @@ public class Bench {
         var product = new Timings();
         var baseline = new Timings();
         var nobody = new Actor.Anonymous();
-        try (var statement = raw.prepareStatement(
-                "select o.table_id, o.slot_order, o.covers, o.held_until"
-                        + " from restaurants r left join table_occupancy o on o.restaurant_id = r.id and o.date = ?2"
+        try (var statement = raw.prepareStatement("select o.table_id, o.slot_order, o.covers, o.held_until"
+                + " from restaurants r left join table_occupancy o on o.restaurant_id = r.id and o.date = ?2"
                 + " where r.is_active = ?1")) {
             for (var call = 0; call < SEARCHES; call++) {
                 var date = BenchData.today().plusDays(1 + random.nextInt(BenchData.DAYS_AHEAD));

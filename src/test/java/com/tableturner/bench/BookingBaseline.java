@@ -5,11 +5,14 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.sqlite.SQLiteConfig;
 
 /** One caller that writes by hand-written JDBC the rows of a booking, prepared once, one durable commit each. */
@@ -21,15 +24,22 @@ class BookingBaseline {
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
     private static final int FIRST_USER = 150_001;
     private static final int SLOTS = 3;
-    private static final int FREE_YEARS_AHEAD = 2;
+    private static final int TABLES = 9;
+    private static final int USERS = 40_000;
+    /** After 02:00, where nobody books: the same pages as real bookings, but always free. */
+    private static final int FIRST_SLOT = 40;
 
     private final Connection connection;
     private final int restaurants;
-    private final SplittableRandom random = new SplittableRandom(3);
+    private final List<Integer> places;
 
     BookingBaseline(Connection connection, int restaurants) {
         this.connection = connection;
         this.restaurants = restaurants;
+        this.places = new ArrayList<>(IntStream.range(0, restaurants * TABLES * BenchData.DAYS_AHEAD)
+                .boxed()
+                .toList());
+        Collections.shuffle(places, new Random(3));
     }
 
     static Connection open(String file) throws SQLException {
@@ -38,6 +48,7 @@ class BookingBaseline {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.enforceForeignKeys(true);
+        config.setCacheSize(-64_000);
         var connection = DriverManager.getConnection("jdbc:sqlite:" + file, config.toProperties());
         connection.setAutoCommit(false);
         return connection;
@@ -58,13 +69,12 @@ class BookingBaseline {
     }
 
     private void write(Statements statements, int count) throws SQLException {
-        var user = FIRST_USER + count % 10_000;
-        var restaurant = 1 + random.nextInt(restaurants);
-        var table = (restaurant - 1) * 9 + 1;
-        var date = LocalDate.now(ZoneOffset.UTC)
-                .plusYears(FREE_YEARS_AHEAD)
-                .plusDays(count)
-                .toString();
+        var user = FIRST_USER + count % USERS;
+        var place = places.get(count);
+        var table = 1 + place % (restaurants * TABLES);
+        var restaurant = 1 + (table - 1) / TABLES;
+        var date =
+                BenchData.today().plusDays(1 + place / (restaurants * TABLES)).toString();
         var now = INSTANT.format(Instant.now());
         run(statements.key, "diner:" + user, "baseline-" + count, now);
         run(statements.day, restaurant, date);
@@ -92,7 +102,7 @@ class BookingBaseline {
         }
         run(statements.given, id, table);
         for (var slot = 0; slot < SLOTS; slot++) {
-            run(statements.occupancy, restaurant, date, table, slot, id, slot == 0 ? 2 : 0);
+            run(statements.occupancy, restaurant, date, table, FIRST_SLOT + slot, id, slot == 0 ? 2 : 0);
         }
         run(statements.user, date, user);
         run(statements.audit, now, "diner:" + user, id, restaurant);
