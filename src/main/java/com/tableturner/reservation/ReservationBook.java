@@ -47,8 +47,12 @@ public class ReservationBook {
         return byId(own.require(actor, number).id());
     }
 
-    /** A reservation that the actor has just written. */
-    ReservationDetails byId(Actor actor, long id) {
+    /**
+     * One reservation by the id that events carry.
+     *
+     * @throws NoSuchReservation if it is not the actor's
+     */
+    public ReservationDetails byId(Actor actor, long id) {
         var details = byId(id);
         own.require(actor, details.number());
         return details;

@@ -1,0 +1,25 @@
+package com.tableturner.notification;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Says in the log which message would go out: number, restaurant and time, nothing that names the guest. */
+@Component
+class LogSender implements MessageSender {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LogSender.class);
+
+    @Override
+    public void send(Message message) {
+        var reservation = message.reservation();
+        LOG.info(
+                "Message {}: {} at {}, {} {}, party of {}",
+                message.topic(),
+                reservation.number(),
+                reservation.restaurantName(),
+                reservation.date(),
+                reservation.time(),
+                reservation.partySize());
+    }
+}

@@ -1,0 +1,140 @@
+package com.tableturner.waitlist;
+
+import com.tableturner.base.Actor;
+import com.tableturner.base.BadInput;
+import com.tableturner.base.NotAllowed;
+import com.tableturner.base.SlotGrid;
+import com.tableturner.diner.Diners;
+import com.tableturner.reservation.Reason;
+import com.tableturner.reservation.Refused;
+import com.tableturner.restaurant.Plans;
+import com.tableturner.restaurant.RestaurantPlan;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Join, leave and list. A diner waits for a slot of the future; staff also queue guests at the door. Joining twice for
+ * the same slot is one place. Others than the guest and the restaurant's staff get {@link NotAllowed}.
+ */
+@Service
+@Transactional
+public class Waitlist {
+
+    private final WaitlistRepository entries;
+    private final Plans plans;
+    private final Diners diners;
+    private final Clock clock;
+
+    Waitlist(WaitlistRepository entries, Plans plans, Diners diners, Clock clock) {
+        this.entries = entries;
+        this.plans = plans;
+        this.diners = diners;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a place, or returns the one the diner already has.
+     *
+     * @throws Refused with UNKNOWN_RESTAURANT, INACTIVE, NOT_A_SLOT, PAST or OUTSIDE_WINDOW
+     */
+    public WaitlistPlace join(Actor actor, JoinRequest request) {
+        var plan = plans.current(request.restaurantId()).orElseThrow(() -> new Refused(Reason.UNKNOWN_RESTAURANT));
+        requireMayJoin(actor, request);
+        if (!plan.facts().active()) {
+            throw new Refused(Reason.INACTIVE);
+        }
+        var now = clock.instant();
+        var slot = request.time() == null ? null : slot(plan, request.date(), request.time(), now);
+        var userId = actor instanceof Actor.Diner diner ? diner.userId() : null;
+        var wish = new WaitlistEntry(request, slot, userId, now);
+        return userId == null ? placeOf(entries.save(wish)) : joinOnce(userId, wish);
+    }
+
+    private WaitlistPlace joinOnce(long userId, WaitlistEntry wish) {
+        diners.lock(userId).orElseThrow(() -> new NotAllowed("No such diner"));
+        return entries.waitingOf(userId, LocalDate.EPOCH).stream()
+                .filter(entry -> entry.waitsForTheSame(wish))
+                .findFirst()
+                .map(this::placeOf)
+                .orElseGet(() -> placeOf(entries.save(wish)));
+    }
+
+    /** Gives the place up; nothing happens if it was given up before. */
+    public void leave(Actor actor, long entryId) {
+        var entry = entries.findById(entryId)
+                .filter(found -> actor.serves(found.restaurantId()) || isTheirs(actor, found))
+                .orElseThrow(() -> new NotAllowed("No such place on a waitlist"));
+        entry.leave(clock.instant());
+    }
+
+    /** The places the diner has, soonest date first; nothing for those who are not diners. */
+    @Transactional(readOnly = true)
+    public List<WaitlistPlace> mine(Actor actor) {
+        if (!(actor instanceof Actor.Diner diner)) {
+            return List.of();
+        }
+        var yesterday = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1);
+        return entries.waitingOf(diner.userId(), yesterday).stream()
+                .map(this::placeOf)
+                .toList();
+    }
+
+    /** Who waits at this restaurant on this date, for its staff, in the order they came. */
+    @Transactional(readOnly = true)
+    public List<WaitlistPlace> list(Actor actor, long restaurantId, LocalDate date) {
+        if (!actor.serves(restaurantId)) {
+            throw new NotAllowed("Only the restaurant's staff see its waitlist");
+        }
+        return entries.waiting(restaurantId, date).stream().map(this::placeOf).toList();
+    }
+
+    private WaitlistPlace placeOf(WaitlistEntry entry) {
+        var queue = entries.waiting(entry.restaurantId(), entry.at(0).date());
+        var ahead = queue.stream()
+                .filter(other -> other.waitsForTheSame(entry) && other.isAtOrBefore(entry))
+                .count();
+        return entry.at((int) ahead);
+    }
+
+    private static void requireMayJoin(Actor actor, JoinRequest request) {
+        var staff = actor.serves(request.restaurantId());
+        if (!staff && !(actor instanceof Actor.Diner && request.time() != null)) {
+            throw new NotAllowed("Sign in to join a waitlist");
+        }
+        if (staff && request.name().isEmpty()) {
+            throw new BadInput("name", "empty");
+        }
+    }
+
+    private static int slot(RestaurantPlan plan, LocalDate date, @Nullable LocalTime time, Instant now) {
+        var slot = SlotGrid.slotOf(Objects.requireNonNull(time));
+        if (slot.isEmpty()) {
+            throw new Refused(Reason.NOT_A_SLOT);
+        }
+        var today = LocalDate.ofInstant(now, plan.facts().zone());
+        if (date.isBefore(today)
+                || !SlotGrid.instant(date, slot.getAsInt(), plan.facts().zone()).isAfter(now)) {
+            throw new Refused(Reason.PAST);
+        }
+        if (date.isAfter(today.plusDays(plan.rules().windowDays()))) {
+            throw new Refused(Reason.OUTSIDE_WINDOW);
+        }
+        return slot.getAsInt();
+    }
+
+    private static boolean isTheirs(Actor actor, WaitlistEntry entry) {
+        return actor instanceof Actor.Diner diner
+                && Optional.ofNullable(entry.userId())
+                        .filter(id -> id == diner.userId())
+                        .isPresent();
+    }
+}

@@ -1,0 +1,101 @@
+package com.tableturner.waitlist;
+
+import com.tableturner.base.SlotGrid;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One party that waits. Leaves by its own will or its staff's, and is kept afterwards. */
+@Entity
+@Table(name = "waitlist_entries")
+class WaitlistEntry {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private long restaurantId;
+    private @Nullable Long userId;
+    private @Nullable String name;
+    private LocalDate date;
+    private @Nullable Integer slotOrder;
+    private int partySize;
+
+    @Enumerated(EnumType.STRING)
+    private WaitlistStatus status;
+
+    private @Nullable Integer quotedMinutes;
+    private Instant createdAt;
+    private Instant updatedAt;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init") // JPA
+    protected WaitlistEntry() {}
+
+    WaitlistEntry(JoinRequest request, @Nullable Integer slot, @Nullable Long userId, Instant now) {
+        this.restaurantId = request.restaurantId();
+        this.userId = userId;
+        this.name = request.name().isEmpty() ? null : request.name();
+        this.date = request.date();
+        this.slotOrder = slot;
+        this.partySize = request.partySize();
+        this.quotedMinutes = request.quotedMinutes();
+        this.status = WaitlistStatus.WAITING;
+        this.createdAt = now;
+        this.updatedAt = now;
+    }
+
+    void leave(Instant now) {
+        if (status == WaitlistStatus.WAITING) {
+            status = WaitlistStatus.LEFT;
+            updatedAt = now;
+        }
+    }
+
+    long restaurantId() {
+        return restaurantId;
+    }
+
+    @Nullable
+    Long userId() {
+        return userId;
+    }
+
+    boolean waitsForTheSame(WaitlistEntry other) {
+        return restaurantId == other.restaurantId
+                && date.equals(other.date)
+                && Objects.equals(slotOrder, other.slotOrder);
+    }
+
+    boolean isAtOrBefore(WaitlistEntry other) {
+        return id() <= other.id();
+    }
+
+    WaitlistPlace at(int position) {
+        return new WaitlistPlace(
+                id(),
+                restaurantId,
+                date,
+                slotOrder == null ? null : SlotGrid.time(slotOrder),
+                partySize,
+                name == null ? "" : name,
+                quotedMinutes,
+                position,
+                createdAt);
+    }
+
+    long id() {
+        return Objects.requireNonNull(id);
+    }
+}
