@@ -149,7 +149,8 @@ class DayReader {
         return clamp(date).equals(date);
     }
 
-    private static LocalDate clamp(LocalDate date) {
+    /** The nearest date that both databases can hold. */
+    static LocalDate clamp(LocalDate date) {
         return date.isBefore(FIRST) ? FIRST : date.isAfter(LAST) ? LAST : date;
     }
 }
