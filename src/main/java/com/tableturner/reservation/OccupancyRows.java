@@ -96,11 +96,11 @@ class OccupancyRows {
                 .update();
     }
 
-    /** The tables a hold has, ascending. */
-    List<Long> tablesHeld(long restaurantId, LocalDate date, long holdId) {
-        return sql.sql("select distinct table_id from table_occupancy"
-                        + " where restaurant_id = ? and date = ? and hold_id = ? order by table_id")
-                .params(restaurantId, types.date(date), holdId)
+    /** The tables a hold has for exactly this many slots, ascending. */
+    List<Long> tablesHeld(long restaurantId, LocalDate date, long holdId, int slots) {
+        return sql.sql("select table_id from table_occupancy where restaurant_id = ? and date = ? and hold_id = ?"
+                        + " group by table_id having count(*) = ? order by table_id")
+                .params(restaurantId, types.date(date), holdId, slots)
                 .query((row, number) -> row.getLong(1))
                 .list();
     }
