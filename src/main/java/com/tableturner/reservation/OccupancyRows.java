@@ -84,8 +84,7 @@ class OccupancyRows {
 
     /** What a reservation has on its date; empty if it has nothing. */
     Optional<Span> span(Reservation of) {
-        return sql
-                .sql("select min(slot_order), max(slot_order) from table_occupancy"
+        return sql.sql("select min(slot_order), max(slot_order) from table_occupancy"
                         + " where restaurant_id = ? and date = ? and reservation_id = ? having count(*) > 0")
                 .params(of.restaurantId(), types.date(of.date()), of.id())
                 .query((row, number) -> new Span(row.getInt(1), row.getInt(2)))

@@ -158,8 +158,7 @@ class StatusDesk {
         rows.purgeExpiredHolds(reservation.restaurantId(), reservation.date(), now);
         var from = rows.span(reservation).map(left -> left.last() + 1).orElse(stay.slot());
         if (from < stay.endSlot()) {
-            rows.take(
-                    reservation.claim().from(from), OccupancyRows.Owner.RESERVATION, reservation.id(), null);
+            rows.take(reservation.claim().from(from), OccupancyRows.Owner.RESERVATION, reservation.id(), null);
         }
     }
 

@@ -64,8 +64,7 @@ class WalkInDesk {
                 new Reservation(draft(request, day, slot, unit), numbers.next(), ReservationStatus.SEATED, now));
         rows.take(reservation.claim(), OccupancyRows.Owner.RESERVATION, reservation.id(), null);
         ledger.close(
-                new Ledger.Entry(
-                        actor, request.key(), Channel.WALK_IN, ReservationChanged.Change.WALKED_IN, null, ""),
+                new Ledger.Entry(actor, request.key(), Channel.WALK_IN, ReservationChanged.Change.WALKED_IN, null, ""),
                 reservation);
         return reservation.id();
     }
