@@ -117,7 +117,8 @@ abstract class FloorContract extends CoreTest {
         var booked = book(house, FRIDAY, SEVEN, 2);
         itIs(house, FRIDAY, LocalTime.of(18, 50));
 
-        assertThat(reason(() -> hosts.seat(house.host(), step(booked), List.of()))).isEqualTo(Reason.NO_TABLE);
+        assertThat(reason(() -> hosts.seat(house.host(), step(booked), List.of())))
+                .isEqualTo(Reason.NO_TABLE);
         assertThat(slots(house, before, house.table(0))).containsExactly(13, 14, 15);
         assertThat(slots(house, booked, house.table(0))).containsExactly(16, 17, 18);
         assertThat(status(house, booked)).isEqualTo(ReservationStatus.CONFIRMED);
@@ -351,7 +352,8 @@ abstract class FloorContract extends CoreTest {
 
         assertThat(tables(house, hosts.walkIn(host, party(house, 3, house.table(1), house.table(0)))))
                 .containsExactly(house.table(0), house.table(1));
-        assertThat(reason(() -> hosts.walkIn(host, party(house, 2, house.table(0))))).isEqualTo(Reason.NO_TABLE);
+        assertThat(reason(() -> hosts.walkIn(host, party(house, 2, house.table(0)))))
+                .isEqualTo(Reason.NO_TABLE);
         assertThat(reason(() -> hosts.walkIn(host, party(house, 5, house.table(2)))))
                 .isEqualTo(Reason.PARTY_TOO_LARGE);
         assertThat(reason(() -> hosts.walkIn(host, party(house, 2, house.table(1), house.table(2)))))
@@ -437,12 +439,17 @@ abstract class FloorContract extends CoreTest {
             assertThat(status(house, each)).isEqualTo(ReservationStatus.COMPLETED);
         }
         assertThat(owners(house, FRIDAY)).hasSize(9);
-        assertThat(count("audit_log where reservation_id = ? and actor = 'system'", seated.id())).isEqualTo(1);
+        assertThat(count("audit_log where reservation_id = ? and actor = 'system'", seated.id()))
+                .isEqualTo(1);
     }
 
     @Test
     void cancelsRequestsNobodyAnswered() {
-        var house = houses.house().tables(2, 2).joined(3, 4, 0, 1).set("online_max_party", 2).open();
+        var house = houses.house()
+                .tables(2, 2)
+                .joined(3, 4, 0, 1)
+                .set("online_max_party", 2)
+                .open();
         var asked = bookings.request(houses.diner(), request(at(house, FRIDAY, SEVEN, 4)));
         itIs(house, FRIDAY, LocalTime.of(21, 30));
 
