@@ -50,7 +50,8 @@ class Askers {
     /** Overlaps on this date and all that is upcoming; an earlier date than both need not be read. */
     Asker.DinerState state(long userId, LocalDate date, Instant now, long exceptReservation) {
         var today = now.atZone(ZoneOffset.UTC).toLocalDate();
-        var from = (date.isBefore(today) ? date : today).minusDays(2);
+        var from = DayReader.clamp(date.isBefore(today) ? date : today).minusDays(2);
+        var holdId = liveHold(userId, now); // before the rows: a reader has one connection at a time
         return reading.sql(MINE).params(userId, types.date(from)).query(rows -> {
             var upcoming = 0;
             var stays = new ArrayList<Asker.Busy>();
@@ -68,7 +69,7 @@ class Askers {
                     upcoming++;
                 }
             }
-            return new Asker.DinerState(userId, liveHold(userId, now), upcoming, defaults.maxUpcoming(), stays);
+            return new Asker.DinerState(userId, holdId, upcoming, defaults.maxUpcoming(), stays);
         });
     }
 

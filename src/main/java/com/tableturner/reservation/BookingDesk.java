@@ -75,8 +75,7 @@ class BookingDesk {
                 view.slot(),
                 request.table().partySize());
         var kept = lock.hold().filter(hold -> hold.isLive(now) && isFor(hold, request.table(), view.slot()));
-        var heldTables = kept.map(hold -> rows.tablesHeld(hold.restaurantId(), hold.date(), hold.id()))
-                .orElse(List.of());
+        var heldTables = kept.map(hold -> tablesStillServing(hold, view)).orElse(List.of());
         var tables = heldTables.isEmpty() ? freeTables(lock, view) : heldTables;
         var reservation = reservations.save(new Reservation(
                 draft(request, lock.guest(), stay, tables), numbers.next(), ReservationStatus.CONFIRMED, now));
@@ -86,6 +85,16 @@ class BookingDesk {
             handOver(kept.orElseThrow(), reservation);
         }
         return finish(actor, request, reservation, ReservationChanged.Change.BOOKED);
+    }
+
+    /** The hold's tables, unless the restaurant has since ended one or changed how long such a party stays. */
+    private List<Long> tablesStillServing(HoldDesk.Hold hold, LockedDays.View view) {
+        var slots = view.plan().rules().turnSlots(hold.partySize());
+        var tables = rows.tablesHeld(hold.restaurantId(), hold.date(), hold.id(), slots);
+        return view.book().plan().units().stream()
+                        .anyMatch(unit -> unit.tableIds().equals(tables) && unit.fits(hold.partySize()))
+                ? tables
+                : List.of();
     }
 
     /** Whatever else the diner holds is given back: one draft, one table. */

@@ -31,11 +31,16 @@ public record BookingRequest(
      * @throws BadInput if the name is empty or too long, the requests are too long, or the key is missing
      */
     public BookingRequest {
-        customerName = customerName.strip();
-        specialRequests = specialRequests.strip();
+        customerName = clean(customerName);
+        specialRequests = clean(specialRequests);
         requireKey(key);
         requireName(customerName);
         requireRequests(specialRequests);
+    }
+
+    /** Without blanks around it, and without the one character that PostgreSQL cannot hold. */
+    static String clean(String text) {
+        return text.replace("\0", "").strip();
     }
 
     static void requireKey(String key) {
@@ -48,6 +53,10 @@ public record BookingRequest(
         if (name.isEmpty()) {
             throw new BadInput("customerName", "empty");
         }
+        requireShort(name);
+    }
+
+    static void requireShort(String name) {
         if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
             throw new BadInput("customerName", "too-long");
         }

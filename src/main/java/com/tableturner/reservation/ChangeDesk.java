@@ -2,7 +2,6 @@ package com.tableturner.reservation;
 
 import com.tableturner.base.Actor;
 import com.tableturner.base.NotAllowed;
-import com.tableturner.restaurant.SeatingUnit;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -117,24 +116,11 @@ class ChangeDesk {
 
     /** Staff named the tables: they must be a table or combination of the house that takes the party and is free. */
     private static List<Long> chosen(ChangeRequest request, LockedDays.View view) {
-        var unit = view.book().plan().units().stream()
-                .filter(candidate -> candidate.tableIds().equals(request.tableIds()))
-                .findFirst()
-                .orElseThrow(() -> new Refused(Reason.NO_TABLE));
-        requireFits(unit, request.partySize());
+        var unit = NamedTables.require(view.book().plan(), request.tableIds(), request.partySize());
         if (!view.book().isFree(unit, view.slot(), view.plan().rules().turnSlots(request.partySize()))) {
             throw new Refused(Reason.NO_TABLE);
         }
         return unit.tableIds();
-    }
-
-    private static void requireFits(SeatingUnit unit, int party) {
-        if (party < unit.minParty()) {
-            throw new Refused(Reason.PARTY_TOO_SMALL);
-        }
-        if (party > unit.maxParty()) {
-            throw new Refused(Reason.PARTY_TOO_LARGE);
-        }
     }
 
     private static void requireChangeable(Actor actor, Reservation reservation, ChangeRequest request, Instant now) {

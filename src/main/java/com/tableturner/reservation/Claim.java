@@ -11,6 +11,12 @@ import java.util.List;
  */
 record Claim(long restaurantId, LocalDate date, List<Long> tableIds, int slot, int count, int covers) {
 
+    /** What is left of the claim from this slot on; the party starts where the claim does. */
+    Claim from(int laterSlot) {
+        return new Claim(
+                restaurantId, date, tableIds, laterSlot, slot + count - laterSlot, laterSlot == slot ? covers : 0);
+    }
+
     int rows() {
         return tableIds.size() * count;
     }

@@ -3,6 +3,8 @@ package com.tableturner.reservation;
 import com.tableturner.base.SlotGrid;
 import com.tableturner.restaurant.DayPlan;
 import com.tableturner.restaurant.SeatingUnit;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Who sits where on one restaurant's date: per table one bit a half hour, and the covers that start per slot. */
 final class DayBook {
@@ -44,11 +46,41 @@ final class DayBook {
         return true;
     }
 
+    /**
+     * The table or combination a party gets: rule 4 of the domain; empty if none is free.
+     *
+     * @param suits which units take this party and may be given to it
+     * @param earliest the slot before which an empty table is no gap
+     * @param shortestTurn slots that a gap must have to be of use
+     */
+    Optional<SeatingUnit> choose(Predicate<SeatingUnit> suits, int slot, int slots, int earliest, int shortestTurn) {
+        SeatingUnit first = null;
+        for (var unit : plan.units()) {
+            if (first != null && !ranksLike(first, unit)) {
+                break;
+            }
+            if (suits.test(unit) && isFree(unit, slot, slots)) {
+                if (!leavesShortGap(unit, slot, slots, earliest, shortestTurn)) {
+                    return Optional.of(unit);
+                }
+                first = first == null ? unit : first;
+            }
+        }
+        return Optional.ofNullable(first);
+    }
+
+    /** Units come sorted by rank; within one rank the gap decides. */
+    private static boolean ranksLike(SeatingUnit first, SeatingUnit unit) {
+        return first.isCombination() == unit.isCombination()
+                && first.capacity() == unit.capacity()
+                && first.partOfCombination() == unit.partOfCombination();
+    }
+
     /** Whether seating a party here would leave a gap before or after it that no turn fits into. */
-    boolean leavesShortGap(SeatingUnit unit, int slot, int slots, int serviceStart, int shortestTurn) {
+    private boolean leavesShortGap(SeatingUnit unit, int slot, int slots, int earliest, int shortestTurn) {
         for (var index : unit.tableIndexes()) {
             var before = taken[index] & mask(0, slot);
-            var freeSince = Math.max(serviceStart, Long.SIZE - Long.numberOfLeadingZeros(before));
+            var freeSince = Math.max(earliest, Long.SIZE - Long.numberOfLeadingZeros(before));
             var after = taken[index] & ~mask(0, slot + slots);
             var gapAfter = after == 0 ? 0 : Long.numberOfTrailingZeros(after) - slot - slots;
             if (isShort(slot - freeSince, shortestTurn) || isShort(gapAfter, shortestTurn)) {

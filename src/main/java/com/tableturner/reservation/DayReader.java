@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.stereotype.Component;
 
 /**
@@ -64,19 +64,42 @@ class DayReader {
 
     /** One restaurant on one date; empty if there is no such restaurant. */
     Optional<Day> day(long restaurantId, LocalDate date, Unseen unseen) {
-        return reading.sql(ONE_DAY)
+        return reading
+                .sql(ONE_DAY)
                 .params(types.date(clamp(date)), restaurantId)
-                .query(rows -> {
-                    Day day = null;
-                    while (rows.next()) {
-                        if (day == null) {
-                            var plan = plans.atLeast(restaurantId, rows.getLong(2));
-                            day = new Day(plan, new DayBook(plan.on(clamp(date))));
-                        }
-                        addRow(day.book(), rows, 3, unseen);
-                    }
-                    return Optional.ofNullable(day);
-                });
+                .query((ResultSetExtractor<List<Found>>) rows -> found(rows, unseen))
+                .stream()
+                .map(found -> day(found, date))
+                .findFirst();
+    }
+
+    /** A restaurant and its rows, read before its plan: a reader has one connection at a time. */
+    private record Found(long restaurantId, long planVersion, List<Taken> taken) {}
+
+    private record Taken(long tableId, int slot, int covers) {}
+
+    private Day day(Found found, LocalDate date) {
+        var plan = plans.atLeast(found.restaurantId(), found.planVersion());
+        var book = new DayBook(plan.on(clamp(date)));
+        for (var row : found.taken()) {
+            book.add(row.tableId(), row.slot(), row.covers());
+        }
+        return new Day(plan, book);
+    }
+
+    private List<Found> found(ResultSet rows, Unseen unseen) throws SQLException {
+        var all = new ArrayList<Found>();
+        Found last = null;
+        while (rows.next()) {
+            if (last == null || last.restaurantId() != rows.getLong(1)) {
+                last = new Found(rows.getLong(1), rows.getLong(2), new ArrayList<>());
+                all.add(last);
+            }
+            if (isSeen(rows, 3, unseen)) {
+                last.taken().add(new Taken(rows.getLong(3), rows.getInt(4), rows.getInt(5)));
+            }
+        }
+        return all;
     }
 
     /** The zone of the restaurant's wall time; empty if there is no such restaurant. */
@@ -95,7 +118,11 @@ class DayReader {
                     .params(restaurantId, types.date(first), types.date(last))
                     .query(rows -> {
                         while (rows.next()) {
-                            addRow(require(days, types.readDate(rows, "date")).book(), rows, 2, unseen);
+                            if (isSeen(rows, 2, unseen)) {
+                                require(days, types.readDate(rows, "date"))
+                                        .book()
+                                        .add(rows.getLong(2), rows.getInt(3), rows.getInt(4));
+                            }
                         }
                         return days;
                     });
@@ -104,44 +131,29 @@ class DayReader {
 
     /** All active restaurants on one date, as far as starts from {@code first} to {@code last} need it. */
     List<Day> everywhere(LocalDate date, int first, int last, Unseen unseen) {
-        return reading.sql(EVERYWHERE)
+        return reading
+                .sql(EVERYWHERE)
                 .params(types.date(clamp(date)), first, Math.min(last, SlotGrid.SLOTS - 1))
-                .query(rows -> {
-                    var days = new ArrayList<Day>();
-                    DayBook book = null;
-                    var restaurantId = 0L;
-                    while (rows.next()) {
-                        if (book == null || rows.getLong(1) != restaurantId) {
-                            restaurantId = rows.getLong(1);
-                            var plan = plans.atLeast(restaurantId, rows.getLong(2));
-                            book = new DayBook(plan.on(clamp(date)));
-                            days.add(new Day(plan, book));
-                        }
-                        addRow(book, rows, 3, unseen);
-                    }
-                    return days;
-                });
+                .query((ResultSetExtractor<List<Found>>) rows -> found(rows, unseen))
+                .stream()
+                .map(found -> day(found, date))
+                .toList();
     }
 
     static Day require(Map<LocalDate, Day> days, LocalDate date) {
         return Objects.requireNonNull(days.get(date), "a day that was read");
     }
 
-    private void addRow(@Nullable DayBook book, ResultSet rows, int column, Unseen unseen) throws SQLException {
-        var tableId = rows.getLong(column);
-        if (book == null || tableId == 0) { // the outer join's row of an empty day
-            return;
+    private boolean isSeen(ResultSet rows, int column, Unseen unseen) throws SQLException {
+        if (rows.getLong(column) == 0) { // the outer join's row of an empty day
+            return false;
         }
         var holdId = rows.getLong(column + 4);
-        if (holdId != 0
-                && (holdId == unseen.holdId()
-                        || !types.readInstant(rows, "held_until").isAfter(unseen.now()))) {
-            return;
+        if (holdId != 0) {
+            return holdId != unseen.holdId()
+                    && types.readInstant(rows, "held_until").isAfter(unseen.now());
         }
-        if (unseen.reservationId() != 0 && rows.getLong(column + 5) == unseen.reservationId()) {
-            return;
-        }
-        book.add(tableId, rows.getInt(column + 1), rows.getInt(column + 2));
+        return unseen.reservationId() == 0 || rows.getLong(column + 5) != unseen.reservationId();
     }
 
     /** Whether the date is one that both databases can hold; others are in the past, or beyond any window. */
@@ -149,7 +161,8 @@ class DayReader {
         return clamp(date).equals(date);
     }
 
-    private static LocalDate clamp(LocalDate date) {
+    /** The nearest date that both databases can hold. */
+    static LocalDate clamp(LocalDate date) {
         return date.isBefore(FIRST) ? FIRST : date.isAfter(LAST) ? LAST : date;
     }
 }

@@ -212,32 +212,10 @@ final class Evaluation {
         return singles > 0 ? singles : combinations;
     }
 
-    /** The table or combination the party gets: see rule 4 of the domain; empty if none is free. */
+    /** The table or combination the party gets; empty if none is free. */
     Optional<SeatingUnit> choose(int slot) {
-        SeatingUnit first = null;
-        for (var unit : day.units()) {
-            if (first != null && !ranksLike(first, unit)) {
-                break;
-            }
-            if (isChoice(unit, slot)) {
-                if (!leavesShortGap(unit, slot)) {
-                    return Optional.of(unit);
-                }
-                first = first == null ? unit : first;
-            }
-        }
-        return Optional.ofNullable(first);
-    }
-
-    private boolean leavesShortGap(SeatingUnit unit, int slot) {
         var serviceStart = day.shifts().getFirst().startSlot();
-        return book.leavesShortGap(unit, slot, turnSlots, serviceStart, rules.shortestTurnSlots());
-    }
-
-    /** Units come sorted by rank; within one rank the gap decides. */
-    private static boolean ranksLike(SeatingUnit first, SeatingUnit unit) {
-        return first.isCombination() == unit.isCombination()
-                && first.capacity() == unit.capacity()
-                && first.partOfCombination() == unit.partOfCombination();
+        return book.choose(
+                unit -> unit.fits(party) && isSold(unit), slot, turnSlots, serviceStart, rules.shortestTurnSlots());
     }
 }

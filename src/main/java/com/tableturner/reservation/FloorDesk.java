@@ -3,51 +3,40 @@ package com.tableturner.reservation;
 import com.tableturner.base.Actor;
 import com.tableturner.base.NotAllowed;
 import com.tableturner.base.SlotGrid;
-import com.tableturner.restaurant.DayPlan;
 import com.tableturner.restaurant.SeatingUnit;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes what hosts do on the floor: seat, extend, approve, and take walk-ins. */
+/** Writes what hosts do on the floor: seat, extend and approve. */
 @Component
 @Transactional
 class FloorDesk {
 
     private final IdempotencyKeys keys;
-    private final Locks locks;
     private final LockedReservations locked;
     private final DayReader days;
     private final OccupancyRows rows;
-    private final ReservationNumbers numbers;
     private final ReservationRepository reservations;
     private final Ledger ledger;
     private final Clock clock;
 
     FloorDesk(
             IdempotencyKeys keys,
-            Locks locks,
             LockedReservations locked,
             DayReader days,
             OccupancyRows rows,
-            ReservationNumbers numbers,
             ReservationRepository reservations,
             Ledger ledger,
             Clock clock) {
         this.keys = keys;
-        this.locks = locks;
         this.locked = locked;
         this.days = days;
         this.rows = rows;
-        this.numbers = numbers;
         this.reservations = reservations;
         this.ledger = ledger;
         this.clock = clock;
@@ -72,7 +61,9 @@ class FloorDesk {
         }
         reservation.become(ReservationStatus.SEATED, now);
         if (!tableIds.isEmpty()) {
-            reservation.giveTables(unit(day.book().plan(), tableIds).tableIds());
+            var wanted = tableIds.stream().sorted().toList();
+            reservation.giveTables(NamedTables.require(day.book().plan(), wanted, reservation.partySize())
+                    .tableIds());
         }
         occupyFrom(reservation, SlotGrid.slotContaining(wallTime), !tableIds.isEmpty());
         return close(actor, request.key(), request.channel(), reservation, before, ReservationChanged.Change.SEATED);
@@ -111,7 +102,10 @@ class FloorDesk {
         }
         var reservation = requireServed(actor, request.number());
         var stay = reservation.stay();
-        if (reservation.status().isOver() || moreSlots < 1 || stay.endSlot() + moreSlots > SlotGrid.SLOTS) {
+        if (reservation.status().isOver()
+                || reservation.tableIds().isEmpty()
+                || moreSlots < 1
+                || moreSlots > SlotGrid.SLOTS - stay.endSlot()) {
             throw new Refused(Reason.NOT_ALLOWED_NOW);
         }
         var now = clock.instant();
@@ -142,84 +136,23 @@ class FloorDesk {
         var now = clock.instant();
         reservation.become(ReservationStatus.CONFIRMED, now);
         if (reservation.tableIds().isEmpty()) {
-            var day = day(reservation.restaurantId(), reservation, now);
-            var stay = reservation.stay();
-            reservation.giveTables(
-                    best(day.book(), reservation.partySize(), stay.slot(), stay.slotCount(), SeatingUnit::soldByStaff)
-                            .orElseThrow(() -> new Refused(Reason.NO_TABLE))
-                            .tableIds());
+            reservation.giveTables(bestFor(reservation, now).tableIds());
             rows.purgeExpiredHolds(reservation.restaurantId(), reservation.date(), now);
             rows.take(reservation.claim(), OccupancyRows.Owner.RESERVATION, reservation.id(), null);
         }
         return close(actor, request.key(), request.channel(), reservation, before, ReservationChanged.Change.APPROVED);
     }
 
-    /** Seats a party without a booking now, at the smallest table that is free for the whole turn, or at these. */
-    long walkIn(Actor actor, WalkInRequest request) {
-        var earlier = keys.begin(actor, request.key(), "walk-in", request);
-        if (earlier.isPresent()) {
-            return earlier.get();
-        }
-        if (!actor.serves(request.restaurantId())) {
-            throw new NotAllowed("Only the restaurant's staff may do this");
-        }
-        var now = clock.instant();
-        locks.shareRestaurant(request.restaurantId());
-        var date = SlotGrid.serviceDate(wallTime(request.restaurantId(), now));
-        locks.days(Stream.of(new Locks.ServiceDay(request.restaurantId(), date)));
-        rows.purgeExpiredHolds(request.restaurantId(), date, now);
-        var day = days.day(request.restaurantId(), date, new DayReader.Unseen(now, 0, 0))
-                .orElseThrow(() -> new Refused(Reason.UNKNOWN_RESTAURANT));
-        var slot = SlotGrid.slotContaining(wallTime(day, now));
-        var unit = tablesFor(request, day, slot);
-        var reservation = reservations.save(
-                new Reservation(draft(request, day, slot, unit), numbers.next(), ReservationStatus.SEATED, now));
-        rows.take(reservation.claim(), OccupancyRows.Owner.RESERVATION, reservation.id(), null);
-        return close(actor, request.key(), Channel.WALK_IN, reservation, null, ReservationChanged.Change.WALKED_IN);
-    }
-
-    private static SeatingUnit tablesFor(WalkInRequest request, DayReader.Day day, int slot) {
-        var party = request.partySize();
-        var plan = day.book().plan();
-        if (party < 1) {
-            throw new Refused(Reason.PARTY_TOO_SMALL);
-        }
-        if (party > plan.largestParty(unit -> true)) {
-            throw new Refused(Reason.PARTY_TOO_LARGE);
-        }
-        var slots = Math.min(day.plan().rules().turnSlots(party), SlotGrid.SLOTS - slot);
-        if (request.tableIds().isEmpty()) {
-            return best(day.book(), party, slot, slots, unit -> true).orElseThrow(() -> new Refused(Reason.NO_TABLE));
-        }
-        return Optional.of(unit(plan, request.tableIds()))
-                .filter(unit -> unit.fits(party) && day.book().isFree(unit, slot, slots))
-                .orElseThrow(() -> new Refused(Reason.NO_TABLE));
-    }
-
-    private static Reservation.Draft draft(WalkInRequest request, DayReader.Day day, int slot, SeatingUnit unit) {
-        var full = Stay.of(day.plan(), day.book().plan().date(), slot, request.partySize());
-        return new Reservation.Draft(
-                request.restaurantId(),
-                new Guest(null, null, request.name().isEmpty() ? null : request.name()),
-                request.partySize(),
-                full.endSlot() <= SlotGrid.SLOTS ? full : full.lasting(day.plan(), SlotGrid.SLOTS - slot),
-                unit.tableIds(),
-                Channel.WALK_IN,
-                "");
-    }
-
-    private static Optional<SeatingUnit> best(
-            DayBook book, int party, int slot, int slots, Predicate<SeatingUnit> sold) {
-        return book.plan().units().stream()
-                .filter(unit -> unit.fits(party) && sold.test(unit) && book.isFree(unit, slot, slots))
-                .min(Comparator.comparing(SeatingUnit::isCombination).thenComparingInt(SeatingUnit::capacity));
-    }
-
-    private static SeatingUnit unit(DayPlan plan, List<Long> tableIds) {
-        var wanted = tableIds.stream().sorted().toList();
-        return plan.units().stream()
-                .filter(unit -> unit.tableIds().equals(wanted))
-                .findFirst()
+    private SeatingUnit bestFor(Reservation reservation, Instant now) {
+        var day = day(reservation.restaurantId(), reservation, now);
+        var stay = reservation.stay();
+        return day.book()
+                .choose(
+                        unit -> unit.fits(reservation.partySize()) && unit.soldByStaff(),
+                        stay.slot(),
+                        stay.slotCount(),
+                        0,
+                        day.plan().rules().shortestTurnSlots())
                 .orElseThrow(() -> new Refused(Reason.NO_TABLE));
     }
 
@@ -240,18 +173,12 @@ class FloorDesk {
         return now.atZone(day.plan().facts().zone()).toLocalDateTime();
     }
 
-    private LocalDateTime wallTime(long restaurantId, Instant now) {
-        return days.zone(restaurantId)
-                .map(zone -> now.atZone(zone).toLocalDateTime())
-                .orElseThrow(() -> new Refused(Reason.UNKNOWN_RESTAURANT));
-    }
-
     private long close(
             Actor actor,
             String key,
             Channel channel,
             Reservation reservation,
-            @Nullable ReservationStatus before,
+            ReservationStatus before,
             ReservationChanged.Change change) {
         reservations.save(reservation);
         ledger.close(new Ledger.Entry(actor, key, channel, change, before, ""), reservation);

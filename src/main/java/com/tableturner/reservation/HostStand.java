@@ -14,14 +14,17 @@ public class HostStand {
 
     private final StatusDesk statuses;
     private final FloorDesk floor;
+    private final WalkInDesk door;
     private final ReservationBook book;
 
-    HostStand(StatusDesk statuses, FloorDesk floor, ReservationBook book) {
+    HostStand(StatusDesk statuses, FloorDesk floor, WalkInDesk door, ReservationBook book) {
         this.statuses = statuses;
         this.floor = floor;
+        this.door = door;
         this.book = book;
     }
 
+    /** The party is here; one that was taken for a no-show gets its table back, or is refused with NO_TABLE. */
     public ReservationDetails arrived(Actor actor, StatusRequest request) {
         return book.byId(
                 actor, statuses.step(actor, request, ReservationStatus.ARRIVED, ReservationChanged.Change.ARRIVED));
@@ -61,6 +64,6 @@ public class HostStand {
 
     /** Seats a party without a booking, now. */
     public ReservationDetails walkIn(Actor actor, WalkInRequest request) {
-        return book.byId(actor, floor.walkIn(actor, request));
+        return book.byId(actor, door.walkIn(actor, request));
     }
 }

@@ -31,7 +31,7 @@ class LockedDays {
      * @throws Refused with UNKNOWN_RESTAURANT, INACTIVE or NOT_A_SLOT, in this order
      */
     View view(Actor actor, TableRequest wanted, Instant now, long moving) {
-        rows.purgeExpiredHolds(wanted.restaurantId(), wanted.date(), now);
+        rows.purgeExpiredHolds(wanted.restaurantId(), DayReader.clamp(wanted.date()), now);
         var asker = askers.at(wanted.restaurantId(), actor, wanted.date(), now, moving);
         var day = days.day(wanted.restaurantId(), wanted.date(), Availability.unseen(asker, now, moving))
                 .orElseThrow(() -> new Refused(Reason.UNKNOWN_RESTAURANT));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class OccupancyRows {
+
+    private static final int COLUMNS = 7;
+    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?)";
 
     private final JdbcClient sql;
     private final SqlTypes types;
@@ -48,29 +52,43 @@ class OccupancyRows {
      * @throws Refused with NO_TABLE if any is somebody else's; the transaction must roll back
      */
     void take(Claim claim, Owner owner, long ownerId, @Nullable Instant heldUntil) {
-        var row = "(?, ?, ?, ?, ?, ?, ?)";
-        var inserted = sql.sql("insert into table_occupancy (restaurant_id, date, table_id, slot_order, " + owner.column
-                        + ", held_until, covers) values " + String.join(", ", Collections.nCopies(claim.rows(), row))
-                        + " on conflict do nothing")
-                .params(values(claim, ownerId, heldUntil))
-                .update();
-        if (inserted < claim.rows()) {
-            throw new Refused(Reason.NO_TABLE);
+        var insert = "insert into table_occupancy (restaurant_id, date, table_id, slot_order, " + owner.column
+                + ", held_until, covers) values " + String.join(", ", Collections.nCopies(claim.count(), ROW))
+                + " on conflict do nothing";
+        var covers = claim.covers(); // a party is counted once, in its first row
+        for (var tableId : claim.tableIds()) {
+            var inserted = sql.sql(insert)
+                    .params(values(claim, tableId, ownerId, heldUntil, covers))
+                    .update();
+            if (inserted < claim.count()) {
+                throw new Refused(Reason.NO_TABLE);
+            }
+            covers = 0;
         }
     }
 
-    private List<@Nullable Object> values(Claim claim, long ownerId, @Nullable Instant heldUntil) {
+    private List<@Nullable Object> values(
+            Claim claim, long tableId, long ownerId, @Nullable Instant heldUntil, int covers) {
         var date = types.date(claim.date());
         var until = heldUntil == null ? null : types.instant(heldUntil);
-        var values = new ArrayList<@Nullable Object>(claim.rows() * 7);
-        var covers = claim.covers();
-        for (var tableId : claim.tableIds()) {
-            for (var slot = claim.slot(); slot < claim.slot() + claim.count(); slot++) {
-                Collections.addAll(values, claim.restaurantId(), date, tableId, slot, ownerId, until, covers);
-                covers = 0; // a party is counted once, in its first row
-            }
+        var values = new ArrayList<@Nullable Object>(claim.count() * COLUMNS);
+        for (var slot = claim.slot(); slot < claim.slot() + claim.count(); slot++) {
+            var starting = slot == claim.slot() ? covers : 0;
+            Collections.addAll(values, claim.restaurantId(), date, tableId, slot, ownerId, until, starting);
         }
         return values;
+    }
+
+    /** The first and the last half hour that an owner has on a date. */
+    record Span(int first, int last) {}
+
+    /** What a reservation has on its date; empty if it has nothing. */
+    Optional<Span> span(Reservation of) {
+        return sql.sql("select min(slot_order), max(slot_order) from table_occupancy"
+                        + " where restaurant_id = ? and date = ? and reservation_id = ? having count(*) > 0")
+                .params(of.restaurantId(), types.date(of.date()), of.id())
+                .query((row, number) -> new Span(row.getInt(1), row.getInt(2)))
+                .optional();
     }
 
     /** Frees what the owner has on this date from this slot on, and says how many rows that were. */
@@ -96,11 +114,11 @@ class OccupancyRows {
                 .update();
     }
 
-    /** The tables a hold has, ascending. */
-    List<Long> tablesHeld(long restaurantId, LocalDate date, long holdId) {
-        return sql.sql("select distinct table_id from table_occupancy"
-                        + " where restaurant_id = ? and date = ? and hold_id = ? order by table_id")
-                .params(restaurantId, types.date(date), holdId)
+    /** The tables a hold has for exactly this many slots, ascending. */
+    List<Long> tablesHeld(long restaurantId, LocalDate date, long holdId, int slots) {
+        return sql.sql("select table_id from table_occupancy where restaurant_id = ? and date = ? and hold_id = ?"
+                        + " group by table_id having count(*) = ? order by table_id")
+                .params(restaurantId, types.date(date), holdId, slots)
                 .query((row, number) -> row.getLong(1))
                 .list();
     }

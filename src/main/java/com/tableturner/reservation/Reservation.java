@@ -45,7 +45,7 @@ class Reservation {
     private Set<Long> tableIds = new TreeSet<>();
 
     @Embedded
-    private Guest guest;
+    private @Nullable Guest guest; // null when read back without user, phone and name: a nameless walk-in
 
     @Embedded
     private Stay stay;
@@ -199,7 +199,7 @@ class Reservation {
 
     @Nullable
     Long userId() {
-        return guest.userId();
+        return guest == null ? null : guest.userId();
     }
 
     Claim claim() {

@@ -2,19 +2,13 @@ package com.tableturner.reservation;
 
 import com.tableturner.base.Actor;
 import com.tableturner.base.ReadingSql;
-import com.tableturner.base.SlotGrid;
 import com.tableturner.base.SqlTypes;
 import com.tableturner.restaurant.Plans;
 import com.tableturner.restaurant.RestaurantFacts;
 import com.tableturner.restaurant.TablePlan;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Reads reservations for those whose they are: the diner who booked, and the restaurant's staff. */
@@ -59,10 +53,10 @@ public class ReservationBook {
     }
 
     private ReservationDetails byId(long id) {
-        return reading.sql("select * from reservations where id = ?")
+        return details(reading.sql("select * from reservations where id = ?")
                 .param(id)
-                .query((row, number) -> details(row))
-                .single();
+                .query((row, number) -> StoredReservation.read(row, types))
+                .single());
     }
 
     /** What the diner still has before them, soonest first; nothing for those who are not diners. */
@@ -108,43 +102,20 @@ public class ReservationBook {
         if (!(actor instanceof Actor.Diner diner)) {
             return List.of();
         }
-        return reading.sql(MINE + condition + " limit ? offset ?")
+        return reading
+                .sql(MINE + condition + " limit ? offset ?")
                 .params(diner.userId(), types.instant(clock.instant()), limit, offset)
-                .query((row, number) -> details(row))
-                .list();
+                .query((row, number) -> StoredReservation.read(row, types))
+                .list()
+                .stream()
+                .map(this::details)
+                .toList();
     }
 
-    private ReservationDetails details(ResultSet row) throws SQLException {
-        var plan = plans.current(row.getLong("restaurant_id")).orElseThrow();
-        var facts = plan.facts();
-        var tables = tables(row.getLong("id"), plan.tables());
-        var startsAt = types.readInstant(row, "starts_at");
-        return new ReservationDetails(
-                row.getLong("id"),
-                row.getString("reservation_id"),
-                row.getLong("version"),
-                ReservationStatus.of(row.getString("status")),
-                facts.id(),
-                facts.name(),
-                facts.slug(),
-                facts.cuisine(),
-                facts.address(),
-                facts.location(),
-                facts.phone(),
-                facts.zone(),
-                types.readDate(row, "date"),
-                SlotGrid.time(row.getInt("slot_order")),
-                row.getInt("slot_order"),
-                row.getInt("turn_minutes"),
-                row.getInt("party_size"),
-                tables.stream().map(TablePlan::number).collect(Collectors.joining("+")),
-                area(tables),
-                Objects.requireNonNullElse(row.getString("customer_name"), ""),
-                row.getString("special_requests"),
-                startsAt,
-                types.readInstant(row, "ends_at"),
-                startsAt.minus(plan.rules().changeCutoff()),
-                row.getBoolean("late_cancel"));
+    /** The plan is asked for when the row has been read: a reader has one connection at a time. */
+    private ReservationDetails details(StoredReservation stored) {
+        var plan = plans.current(stored.restaurantId()).orElseThrow();
+        return stored.details(plan, tables(stored.id(), plan.tables()));
     }
 
     private List<TablePlan> tables(long reservationId, List<TablePlan> all) {
@@ -153,10 +124,5 @@ public class ReservationBook {
                 .query((row, number) -> row.getLong(1))
                 .list();
         return all.stream().filter(table -> ids.contains(table.id())).toList();
-    }
-
-    private static @Nullable String area(List<TablePlan> tables) {
-        var areas = tables.stream().map(TablePlan::area).distinct().toList();
-        return areas.size() == 1 ? areas.getFirst() : null;
     }
 }

@@ -85,21 +85,24 @@ class StatusDesk {
         var reservation = requireServed(actor, request);
         var before = reservation.status();
         var now = clock.instant();
-        if (before == ReservationStatus.NO_SHOW) { // its way back is an undo, which retakes the table
-            throw new Refused(Reason.NOT_ALLOWED_NOW);
-        }
         reservation.become(next, now);
+        if (before == ReservationStatus.NO_SHOW) {
+            retake(reservation);
+        }
         if (FREEING.contains(next)) {
             freeFrom(reservation, next == ReservationStatus.NO_SHOW ? 0 : slotOfEarlyFinish(reservation, now));
         }
         return close(actor, request, reservation, before, change);
     }
 
-    /** Completes a party whose planned end has passed, or cancels a request that nobody answered in time. */
-    void endByTime(Actor actor, StatusRequest request) {
+    /**
+     * Completes a party, or cancels a request that nobody answered, if its planned end is no later than {@code by};
+     * it may have been moved since it was found due.
+     */
+    void endByTime(Actor actor, StatusRequest request, Instant by) {
         var reservation = requireServed(actor, request);
         var before = reservation.status();
-        if (before.isOver()) {
+        if (before.isOver() || reservation.stay().endsAt().isAfter(by)) {
             return;
         }
         keys.begin(actor, request.key(), "end", request);
@@ -109,6 +112,15 @@ class StatusDesk {
                 ? ReservationChanged.Change.CANCELLED
                 : ReservationChanged.Change.COMPLETED;
         close(actor, request, reservation, before, change);
+    }
+
+    /** Makes a party a no-show that should have come by then; it may have been moved since it was found due. */
+    void releaseByTime(Actor actor, StatusRequest request, Instant by) {
+        var reservation = requireServed(actor, request);
+        if (reservation.status() == ReservationStatus.CONFIRMED
+                && !reservation.stay().startsAt().isAfter(by)) {
+            step(actor, request, ReservationStatus.NO_SHOW, ReservationChanged.Change.NO_SHOW);
+        }
     }
 
     /** Takes the last change of status back, if it is at most five minutes old and the table can be had again. */
@@ -126,11 +138,14 @@ class StatusDesk {
         var before = reservation.status();
         if (before.isOver()) {
             retake(reservation);
+        } else if (before == ReservationStatus.SEATED) {
+            giveBackEarlyHalfHours(reservation);
         }
         reservation.goBackTo(last.before(), clock.instant());
         return close(actor, request, reservation, before, ReservationChanged.Change.UNDONE);
     }
 
+    /** Takes again what was freed: all half hours, or those after the ones a party that left early still has. */
     private void retake(Reservation reservation) {
         var now = clock.instant();
         var stay = reservation.stay();
@@ -140,9 +155,18 @@ class StatusDesk {
                                 stay.startsAt().getEpochSecond(), stay.endsAt().getEpochSecond())) {
             throw new Refused(Reason.ALREADY_BOOKED_BY_DINER);
         }
-        freeFrom(reservation, 0);
         rows.purgeExpiredHolds(reservation.restaurantId(), reservation.date(), now);
-        if (!reservation.tableIds().isEmpty()) {
+        var from = rows.span(reservation).map(left -> left.last() + 1).orElse(stay.slot());
+        if (from < stay.endSlot()) {
+            rows.take(reservation.claim().from(from), OccupancyRows.Owner.RESERVATION, reservation.id(), null);
+        }
+    }
+
+    /** A party that was seated before its start is expected at its start again. */
+    private void giveBackEarlyHalfHours(Reservation reservation) {
+        var start = reservation.stay().slot();
+        if (rows.span(reservation).filter(has -> has.first() < start).isPresent()) {
+            freeFrom(reservation, 0);
             rows.take(reservation.claim(), OccupancyRows.Owner.RESERVATION, reservation.id(), null);
         }
     }
@@ -173,7 +197,8 @@ class StatusDesk {
         }
         var onGrid = SlotGrid.at(stay.date(), SlotGrid.slotContaining(wallTime)).equals(wallTime);
         var firstFree = SlotGrid.slotContaining(wallTime) + (onGrid ? 0 : 1);
-        return Math.max(stay.slot() + 1, firstFree);
+        var first = rows.span(reservation).map(OccupancyRows.Span::first).orElse(stay.slot());
+        return Math.max(first + 1, firstFree);
     }
 
     private RestaurantPlan plan(Reservation reservation) {

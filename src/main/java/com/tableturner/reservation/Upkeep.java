@@ -51,33 +51,28 @@ class Upkeep {
         this.clock = clock;
     }
 
-    private record Due(String number) {}
-
     /** Completes what is over. Each reservation in its own transaction, so that one in use does not stop the others. */
     @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT20S")
     void completeEnded() {
-        var due = due("ends_at <= ? and status in ('requested', 'confirmed', 'arrived', 'seated')", AFTER_END);
-        for (var reservation : due) {
-            attempt(reservation.number(), () -> statuses.endByTime(MACHINE, request(reservation)));
-        }
+        due("ends_at <= ?", AFTER_END).forEach(number -> attempt(number, () -> completeIfEnded(number)));
+    }
+
+    void completeIfEnded(String number) {
+        statuses.endByTime(MACHINE, request(number), clock.instant().minus(AFTER_END));
     }
 
     /** Only where the restaurant has asked for it: a party that has not come 20 minutes after its start. */
     @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT30S")
     void releaseNoShows() {
-        var due = due(
-                "status = 'confirmed' and ends_at > starts_at and starts_at <= ? and restaurant_id in"
-                        + " (select id from restaurants where auto_no_show = true)",
-                NO_SHOW_AFTER);
-        for (var reservation : due) {
-            attempt(
-                    reservation.number(),
-                    () -> statuses.step(
-                            MACHINE,
-                            request(reservation),
-                            ReservationStatus.NO_SHOW,
-                            ReservationChanged.Change.NO_SHOW));
-        }
+        due(
+                        "starts_at <= ? and status = 'confirmed' and restaurant_id in"
+                                + " (select id from restaurants where auto_no_show = true)",
+                        NO_SHOW_AFTER)
+                .forEach(number -> attempt(number, () -> releaseIfAbsent(number)));
+    }
+
+    void releaseIfAbsent(String number) {
+        statuses.releaseByTime(MACHINE, request(number), clock.instant().minus(NO_SHOW_AFTER));
     }
 
     @Scheduled(fixedDelayString = "PT10S", initialDelayString = "PT10S")
@@ -92,15 +87,18 @@ class Upkeep {
         transaction.executeWithoutResult(status -> keys.forgetOld());
     }
 
-    private List<Due> due(String condition, Duration ago) {
-        return reading.sql("select reservation_id from reservations where " + condition + " limit " + AT_ONCE)
+    /** Numbers of open reservations; the words of the condition on status are those of the index. */
+    private List<String> due(String condition, Duration ago) {
+        return reading.sql("select reservation_id from reservations"
+                        + " where status in ('requested', 'confirmed', 'arrived', 'seated') and " + condition
+                        + " order by ends_at limit " + AT_ONCE)
                 .param(types.instant(clock.instant().minus(ago)))
-                .query((row, number) -> new Due(row.getString(1)))
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
-    private static StatusRequest request(Due reservation) {
-        return new StatusRequest(UUID.randomUUID().toString(), reservation.number(), Channel.SYSTEM);
+    private static StatusRequest request(String number) {
+        return new StatusRequest(UUID.randomUUID().toString(), number, Channel.SYSTEM);
     }
 
     private static void attempt(String what, Runnable work) {

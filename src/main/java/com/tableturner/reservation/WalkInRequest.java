@@ -11,9 +11,13 @@ import java.util.List;
  */
 public record WalkInRequest(String key, long restaurantId, int partySize, String name, List<Long> tableIds) {
 
+    /**
+     * @throws com.tableturner.base.BadInput if the name is too long or the key is missing
+     */
     public WalkInRequest {
         BookingRequest.requireKey(key);
-        name = name.strip();
+        name = BookingRequest.clean(name);
+        BookingRequest.requireShort(name);
         tableIds = tableIds.stream().sorted().distinct().toList();
     }
 }

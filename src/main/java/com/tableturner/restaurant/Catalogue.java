@@ -57,12 +57,13 @@ public class Catalogue {
     }
 
     private Stream<RestaurantFacts> active() {
+        record Current(long id, long version) {}
         return reading
                 .sql("select id, plan_version from restaurants where is_active = true order by id")
-                .query((row, number) -> plans.atLeast(row.getLong(1), row.getLong(2)))
+                .query((row, number) -> new Current(row.getLong(1), row.getLong(2)))
                 .list()
                 .stream()
-                .map(RestaurantPlan::facts);
+                .map(current -> plans.atLeast(current.id(), current.version()).facts());
     }
 
     private static Predicate<RestaurantFacts> matching(CatalogueQuery query) {
