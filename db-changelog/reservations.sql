@@ -139,7 +139,6 @@ create table idempotency_keys (
     created_at     ${instant} not null,
     primary key (actor, key)
 )${without_rowid};
-create index idx_idempotency_keys_age on idempotency_keys (created_at);
 --rollback drop table idempotency_keys;
 
 --changeset tableturner:audit-log

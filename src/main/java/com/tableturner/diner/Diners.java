@@ -1,17 +1,17 @@
 package com.tableturner.diner;
 
+import com.tableturner.base.OpenToAll;
 import com.tableturner.base.SqlTypes;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The diners other modules may look up, lock and count for; callers check who asks. */
 @Service
-@PreAuthorize("permitAll")
+@OpenToAll
 public class Diners {
 
     private final JdbcClient sql;

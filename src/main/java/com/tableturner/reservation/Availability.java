@@ -1,6 +1,7 @@
 package com.tableturner.reservation;
 
 import com.tableturner.base.Actor;
+import com.tableturner.base.OpenToAll;
 import com.tableturner.base.SlotGrid;
 import com.tableturner.restaurant.Catalogue;
 import com.tableturner.restaurant.CatalogueQuery;
@@ -14,7 +15,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /**
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Service;
  * asker, and what it does not offer is refused there with the same reason.
  */
 @Service
-@PreAuthorize("permitAll")
+@OpenToAll
 public class Availability {
 
     private static final int AROUND = 6;

@@ -53,18 +53,18 @@ public class Bookings {
 
     /** Books the table; it is confirmed once this returns. */
     public ReservationDetails book(Actor actor, BookingRequest request) {
-        return details(actor, () -> orWithAlternatives(actor, request.table(), () -> bookings.book(actor, request)));
+        return details(() -> orWithAlternatives(actor, request.table(), () -> bookings.book(actor, request)));
     }
 
     /** Asks the restaurant to take a party larger than what can be booked online; staff answer. */
     public ReservationDetails request(Actor actor, BookingRequest request) {
         var diner = requireDiner(actor);
-        return details(actor, () -> orWithAlternatives(actor, request.table(), () -> bookings.request(diner, request)));
+        return details(() -> orWithAlternatives(actor, request.table(), () -> bookings.request(diner, request)));
     }
 
     /** Moves the reservation; the old table is kept until the new one is had. */
     public ReservationDetails change(Actor actor, ChangeRequest request) {
-        return details(actor, () -> {
+        return details(() -> {
             try {
                 return changes.change(actor, request);
             } catch (Refused refused) {
@@ -75,12 +75,12 @@ public class Bookings {
 
     /** Cancels the reservation and frees its table. */
     public ReservationDetails cancel(Actor actor, StatusRequest request) {
-        return details(actor, () -> statuses.cancel(actor, request));
+        return details(() -> statuses.cancel(actor, request));
     }
 
     /** Takes the actor's own last change of status back, within five minutes, if the table can be had again. */
     public ReservationDetails undo(Actor actor, StatusRequest request) {
-        return details(actor, () -> statuses.undo(actor, request));
+        return details(() -> statuses.undo(actor, request));
     }
 
     /** The nearest starts to this one that the actor can book. */
@@ -96,8 +96,8 @@ public class Bookings {
                 (first, count) -> availability.daysForChange(actor, number, first, count, wanted.partySize()));
     }
 
-    private ReservationDetails details(Actor actor, LongSupplier write) {
-        return book.byId(actor, write.getAsLong());
+    private ReservationDetails details(LongSupplier write) {
+        return book.byId(write.getAsLong());
     }
 
     private <T> T orWithAlternatives(Actor actor, TableRequest wanted, Supplier<T> write) {

@@ -12,6 +12,7 @@ final class DayBook {
     private final DayPlan plan;
     private final long[] taken;
     private final int[] covers = new int[SlotGrid.SLOTS];
+    private boolean expiredHolds;
 
     DayBook(DayPlan plan) {
         this.plan = plan;
@@ -25,6 +26,15 @@ final class DayBook {
         if (index >= 0) {
             taken[index] |= 1L << slot;
         }
+    }
+
+    /** Notes rows of a hold that has run out: free, but in the way of an insert until they are purged. */
+    void addExpired() {
+        expiredHolds = true;
+    }
+
+    boolean hasExpiredHolds() {
+        return expiredHolds;
     }
 
     DayPlan plan() {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.stereotype.Component;
 
@@ -74,7 +75,7 @@ class DayReader {
     }
 
     /** A restaurant and its rows, read before its plan: a reader has one connection at a time. */
-    private record Found(long restaurantId, long planVersion, List<Taken> taken) {}
+    private record Found(long restaurantId, long planVersion, List<Taken> taken, AtomicBoolean expired) {}
 
     private record Taken(long tableId, int slot, int covers) {}
 
@@ -84,6 +85,9 @@ class DayReader {
         for (var row : found.taken()) {
             book.add(row.tableId(), row.slot(), row.covers());
         }
+        if (found.expired().get()) {
+            book.addExpired();
+        }
         return new Day(plan, book);
     }
 
@@ -92,10 +96,12 @@ class DayReader {
         Found last = null;
         while (rows.next()) {
             if (last == null || last.restaurantId() != rows.getLong(1)) {
-                last = new Found(rows.getLong(1), rows.getLong(2), new ArrayList<>());
+                last = new Found(rows.getLong(1), rows.getLong(2), new ArrayList<>(), new AtomicBoolean());
                 all.add(last);
             }
-            if (isSeen(rows, 3, unseen)) {
+            if (isExpired(rows, 3, unseen)) {
+                last.expired().set(true);
+            } else if (isSeen(rows, 3, unseen)) {
                 last.taken().add(new Taken(rows.getLong(3), rows.getInt(4), rows.getInt(5)));
             }
         }
@@ -118,7 +124,7 @@ class DayReader {
                     .params(restaurantId, types.date(first), types.date(last))
                     .query(rows -> {
                         while (rows.next()) {
-                            if (isSeen(rows, 2, unseen)) {
+                            if (!isExpired(rows, 2, unseen) && isSeen(rows, 2, unseen)) {
                                 require(days, types.readDate(rows, "date"))
                                         .book()
                                         .add(rows.getLong(2), rows.getInt(3), rows.getInt(4));
@@ -150,10 +156,14 @@ class DayReader {
         }
         var holdId = rows.getLong(column + 4);
         if (holdId != 0) {
-            return holdId != unseen.holdId()
-                    && types.readInstant(rows, "held_until").isAfter(unseen.now());
+            return holdId != unseen.holdId();
         }
         return unseen.reservationId() == 0 || rows.getLong(column + 5) != unseen.reservationId();
+    }
+
+    private boolean isExpired(ResultSet rows, int column, Unseen unseen) throws SQLException {
+        return rows.getLong(column + 4) != 0
+                && !types.readInstant(rows, "held_until").isAfter(unseen.now());
     }
 
     /** Whether the date is one that both databases can hold; others are in the past, or beyond any window. */

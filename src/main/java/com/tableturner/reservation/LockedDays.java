@@ -25,16 +25,18 @@ class LockedDays {
     record View(RestaurantPlan plan, DayBook book, Evaluation evaluation, int slot) {}
 
     /**
-     * Looks at the day after expired holds are gone.
+     * Looks at the day, and clears what expired holds have left in the way of an insert.
      *
      * @param moving the reservation being moved; 0 for none
      * @throws Refused with UNKNOWN_RESTAURANT, INACTIVE or NOT_A_SLOT, in this order
      */
     View view(Actor actor, TableRequest wanted, Instant now, long moving) {
-        rows.purgeExpiredHolds(wanted.restaurantId(), DayReader.clamp(wanted.date()), now);
         var asker = askers.at(wanted.restaurantId(), actor, wanted.date(), now, moving);
         var day = days.day(wanted.restaurantId(), wanted.date(), Availability.unseen(asker, now, moving))
                 .orElseThrow(() -> new Refused(Reason.UNKNOWN_RESTAURANT));
+        if (day.book().hasExpiredHolds()) {
+            rows.purgeExpiredHolds(wanted.restaurantId(), DayReader.clamp(wanted.date()), now);
+        }
         if (!day.plan().facts().active()) {
             throw new Refused(Reason.INACTIVE);
         }

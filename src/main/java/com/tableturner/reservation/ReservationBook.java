@@ -52,7 +52,8 @@ public class ReservationBook {
         return details;
     }
 
-    private ReservationDetails byId(long id) {
+    /** What a write has just left, for whoever was allowed to write it. */
+    ReservationDetails byId(long id) {
         return details(reading.sql("select * from reservations where id = ?")
                 .param(id)
                 .query((row, number) -> StoredReservation.read(row, types))

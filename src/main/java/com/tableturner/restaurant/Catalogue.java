@@ -1,5 +1,6 @@
 package com.tableturner.restaurant;
 
+import com.tableturner.base.OpenToAll;
 import com.tableturner.base.ReadingSql;
 import java.util.Comparator;
 import java.util.List;
@@ -7,12 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /** Finds restaurants by what guests know of them. Open to everyone. */
 @Service
-@PreAuthorize("permitAll")
+@OpenToAll
 public class Catalogue {
 
     private final ReadingSql reading;

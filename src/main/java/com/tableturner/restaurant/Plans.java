@@ -2,18 +2,18 @@ package com.tableturner.restaurant;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.tableturner.base.OpenToAll;
 import com.tableturner.base.ReadingSql;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Restaurants' plans, cached by version. */
 @Service
-@PreAuthorize("permitAll")
+@OpenToAll
 public class Plans {
 
     private static final int RESTAURANTS_KEPT = 10_000;
