@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that stands still until a test moves it. */
-public class TestClock extends Clock {
+/** A clock that moves only when a test moves it. */
+public final class TestClock extends Clock {
 
     private volatile Instant now;
 
@@ -35,6 +35,6 @@ public class TestClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return this;
+        return Clock.fixed(now, zone);
     }
 }

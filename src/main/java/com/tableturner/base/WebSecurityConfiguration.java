@@ -1,0 +1,70 @@
+package com.tableturner.base;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.RememberMeServices;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * The one filter chain. Views say by annotation who may open them, services by {@code @PreAuthorize} who may call them;
+ * whatever is not named here needs a session. Each kind of user brings its own {@link AuthenticationProvider}.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class WebSecurityConfiguration {
+
+    /** Where strangers are sent; the login view of one module, known here by its address only. */
+    private static final String SIGN_IN = "/sign-in";
+
+    private static final String[] PUBLIC = {
+        "/styles/**", "/icons/**", "/modules/**", "/calendar/**", "/actuator/health/**", "/error"
+    };
+
+    private static final String CONTENT_SECURITY =
+            "base-uri 'self'; form-action 'self'; frame-ancestors 'self'; object-src 'none'";
+
+    @Bean
+    SecurityFilterChain filterChain(
+            HttpSecurity http, List<RememberMeServices> staySignedIn, SessionAuthenticationStrategy atSignIn) {
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers(PUBLIC)
+                .permitAll());
+        http.headers(WebSecurityConfiguration::headers);
+        http.sessionManagement(session -> session.sessionAuthenticationStrategy(atSignIn));
+        staySignedIn.forEach(services -> http.rememberMe(remember -> remember.rememberMeServices(services)));
+        return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN))
+                .build();
+    }
+
+    @Bean
+    AuthenticationManager authenticationManager(List<AuthenticationProvider> providers) {
+        return new ProviderManager(providers);
+    }
+
+    /** Whoever signs in gets another session id than the one a stranger may have planted. */
+    @Bean
+    SessionAuthenticationStrategy sessionAtSignIn() {
+        return new ChangeSessionIdAuthenticationStrategy();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
+                .permissionsPolicyHeader(
+                        permissions -> permissions.policy("camera=(), geolocation=(self), microphone=(self)"))
+                .contentSecurityPolicy(content -> content.policyDirectives(CONTENT_SECURITY));
+    }
+}
