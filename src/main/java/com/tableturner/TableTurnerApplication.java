@@ -18,6 +18,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @Push
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://styles/tt-theme.css")
+@StyleSheet("context://styles/tt-base.css")
 public class TableTurnerApplication implements AppShellConfigurator {
 
     public static void main(String[] arguments) {

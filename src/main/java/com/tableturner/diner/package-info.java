@@ -1,5 +1,5 @@
 /** Diners: who books. A phone number is theirs once they prove it with a code; a session is theirs until they end it. */
-@ApplicationModule(allowedDependencies = "base")
+@ApplicationModule(allowedDependencies = {"base", "base :: ui"})
 @NullMarked
 package com.tableturner.diner;
 

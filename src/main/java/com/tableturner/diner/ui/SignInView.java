@@ -2,6 +2,7 @@ package com.tableturner.diner.ui;
 
 import com.tableturner.base.Actor;
 import com.tableturner.base.CurrentActor;
+import com.tableturner.base.ui.DinerLayout;
 import com.tableturner.diner.DinerSessions;
 import com.tableturner.diner.SignIn;
 import com.vaadin.flow.component.html.H1;
@@ -14,7 +15,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 /** The sign-in page; it returns to where the diner was, or to the local path in {@code ?next=}. */
-@Route("sign-in")
+@Route(value = "sign-in", layout = DinerLayout.class)
 @AnonymousAllowed
 class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -1,0 +1,95 @@
+// Loaded before everything else, as a plain script, so that a page never flashes in the wrong scheme.
+(() => {
+  const root = document.documentElement;
+  const KEY = 'tt-scheme';
+  const system = matchMedia('(prefers-color-scheme: dark)');
+
+  const stored = () => {
+    try {
+      return localStorage.getItem(KEY);
+    } catch {
+      return null; // storage may be forbidden; the system's scheme is then used
+    }
+  };
+  const isDark = () => (stored() ?? (system.matches ? 'dark' : 'light')) === 'dark';
+  const apply = () => {
+    root.setAttribute('theme', isDark() ? 'dark' : 'light');
+    document.querySelectorAll('tt-scheme-toggle').forEach((toggle) => toggle.show());
+  };
+
+  // A switch between light and dark; its icon comes from the server.
+  customElements.define('tt-scheme-toggle', class extends HTMLElement {
+    connectedCallback() {
+      this.setAttribute('role', 'button');
+      this.tabIndex = 0;
+      this.show();
+      this.onclick = () => this.toggle();
+      this.onkeydown = (event) => {
+        if (event.key === 'Enter' || event.key === ' ') {
+          event.preventDefault();
+          this.toggle();
+        }
+      };
+    }
+
+    show() {
+      this.setAttribute('aria-pressed', String(isDark()));
+    }
+
+    toggle() {
+      try {
+        localStorage.setItem(KEY, isDark() ? 'light' : 'dark');
+        apply();
+      } catch {
+        root.setAttribute('theme', root.getAttribute('theme') === 'dark' ? 'light' : 'dark');
+      }
+    }
+  });
+  apply();
+  system.addEventListener('change', apply);
+
+  // "Skip to content": a hash link would leave the page, because addresses are relative to the base.
+  document.addEventListener('click', (event) => {
+    const skip = event.target.closest?.('.tt-skip');
+    if (skip) {
+      event.preventDefault();
+      document.getElementById('content')?.focus();
+    }
+  });
+
+  // Groups of buttons with one tab stop: arrows, Home and End move within. Marked by data-roving.
+  const STEPS = { ArrowRight: 1, ArrowLeft: -1 };
+  const rowLength = (buttons) => {
+    const below = buttons.findIndex((button) => button.offsetTop > buttons[0].offsetTop);
+    return below < 0 ? buttons.length : below;
+  };
+  const target = (key, buttons, at) => {
+    switch (key) {
+      case 'Home': return 0;
+      case 'End': return buttons.length - 1;
+      case 'ArrowDown': return at + rowLength(buttons);
+      case 'ArrowUp': return at - rowLength(buttons);
+      default: return key in STEPS ? at + STEPS[key] : -1;
+    }
+  };
+  document.addEventListener('keydown', (event) => {
+    const group = event.target.closest?.('[data-roving]');
+    if (!group) {
+      return;
+    }
+    const buttons = [...group.querySelectorAll('button:not([disabled])')];
+    const next = buttons[target(event.key, buttons, buttons.indexOf(event.target.closest('button')))];
+    if (next) {
+      event.preventDefault();
+      next.focus();
+    }
+  });
+  document.addEventListener('focusin', (event) => {
+    const group = event.target.closest?.('[data-roving]');
+    if (group && event.target.matches('button')) {
+      group.querySelectorAll('button').forEach((button) => {
+        button.tabIndex = button === event.target ? 0 : -1;
+      });
+    }
+  });
+})();

@@ -1,0 +1,43 @@
+package com.tableturner.base.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The entries of the navigation side by side, the current one marked. */
+class NavigationBar extends Composite<Nav> {
+
+    private final Map<NavigationEntry, Anchor> links = new LinkedHashMap<>();
+
+    NavigationBar(List<NavigationEntry> entries, String className, Function<NavigationEntry, String> key) {
+        getContent().addClassName(className);
+        getContent().setAriaLabel(getTranslation("shell.navigation"));
+        entries.forEach(entry -> links.put(entry, link(entry, getTranslation(key.apply(entry)))));
+        getContent().add(links.values().toArray(Anchor[]::new));
+    }
+
+    private static Anchor link(NavigationEntry entry, String text) {
+        var link = new Anchor(entry.path(), "");
+        var icon = new Span(new TtIcon(entry.icon()));
+        icon.addClassName("tt-nav-icon");
+        link.add(icon, new Span(text));
+        link.addClassName("tt-nav-link");
+        return link;
+    }
+
+    /** Marks the entry to which this first segment of an address belongs. */
+    void markCurrent(String section) {
+        links.forEach((entry, link) -> {
+            if (entry.sections().contains(section)) {
+                link.getElement().setAttribute("aria-current", "page");
+            } else {
+                link.getElement().removeAttribute("aria-current");
+            }
+        });
+    }
+}
