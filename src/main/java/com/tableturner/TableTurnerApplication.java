@@ -1,5 +1,7 @@
 package com.tableturner;
 
+import com.tableturner.base.Backup;
+import com.tableturner.base.StartChecks;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
@@ -22,6 +24,11 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class TableTurnerApplication implements AppShellConfigurator {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(TableTurnerApplication.class, arguments);
+        if (Backup.isWanted(arguments)) {
+            System.exit(new Backup().run(arguments));
+        }
+        var application = new SpringApplication(TableTurnerApplication.class);
+        application.addListeners(new StartChecks());
+        application.run(arguments);
     }
 }

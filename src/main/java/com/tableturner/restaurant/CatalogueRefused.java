@@ -1,12 +1,13 @@
 package com.tableturner.restaurant;
 
+import com.tableturner.base.StartRefused;
 import java.util.List;
 
 /**
  * A catalogue that cannot be taken over; nothing of it was written. The message is one line: the first mistake with
  * its file, line and reason, and how many more there are.
  */
-public class CatalogueRefused extends RuntimeException {
+public class CatalogueRefused extends StartRefused {
 
     private final List<String> mistakes;
 
