@@ -49,11 +49,27 @@ abstract class AlternativesContract extends CoreTest {
 
     @Test
     void nameAtMostTwoSistersTheMostAlikeFirst() {
-        var full = houses.house().tables(2).set("cuisine", "Coorgi").set("location", "Ulsoor").open();
-        var area = houses.house().tables(2).set("cuisine", "Other").set("location", "Ulsoor").open();
-        var dearCuisine = houses.house().tables(2).set("cuisine", "Coorgi").set("price_range", "₹₹₹₹").open();
+        var full = houses.house()
+                .tables(2)
+                .set("cuisine", "Coorgi")
+                .set("location", "Ulsoor")
+                .open();
+        var area = houses.house()
+                .tables(2)
+                .set("cuisine", "Other")
+                .set("location", "Ulsoor")
+                .open();
+        var dearCuisine = houses.house()
+                .tables(2)
+                .set("cuisine", "Coorgi")
+                .set("price_range", "₹₹₹₹")
+                .open();
         var cuisine = houses.house().tables(2).set("cuisine", "Coorgi").open();
-        var twin = houses.house().tables(2).set("cuisine", "Coorgi").set("location", "Ulsoor").open();
+        var twin = houses.house()
+                .tables(2)
+                .set("cuisine", "Coorgi")
+                .set("location", "Ulsoor")
+                .open();
         book(full, FRIDAY, SEVEN, 2);
 
         assertThat(refusal(() -> book(full, FRIDAY, SEVEN, 2)).alternatives().sisters())
@@ -68,7 +84,8 @@ abstract class AlternativesContract extends CoreTest {
 
     @Test
     void canAllBeBookedByWhoeverWasRefused() {
-        var full = houses.house().tables(2).set("cuisine", "Konkan").pacing(2, 2).open();
+        var full =
+                houses.house().tables(2).set("cuisine", "Konkan").pacing(2, 2).open();
         houses.house().tables(4).set("cuisine", "Konkan").open();
         houses.house().tables(2, 2).set("cuisine", "Konkan").open();
         for (var time = LocalTime.of(11, 0); time.isBefore(LocalTime.of(22, 0)); time = time.plusMinutes(90)) {
@@ -82,8 +99,7 @@ abstract class AlternativesContract extends CoreTest {
         assertThat(all).hasSizeGreaterThan(3);
         for (var offer : all) {
             var wanted = new TableRequest(offer.restaurantId(), offer.date(), offer.time(), 2);
-            assertThat(bookings.book(houses.diner(), request(wanted)).status())
-                    .isEqualTo(ReservationStatus.CONFIRMED);
+            assertThat(bookings.book(houses.diner(), request(wanted)).status()).isEqualTo(ReservationStatus.CONFIRMED);
         }
     }
 
@@ -133,7 +149,11 @@ abstract class AlternativesContract extends CoreTest {
     void aSearchFindsTheNearestStartsOfEveryMatchingRestaurant() {
         var near = houses.house().tables(2).set("cuisine", "Bihari").open();
         var open = houses.house().tables(2).set("cuisine", "Bihari").open();
-        var closed = houses.house().tables(2).set("cuisine", "Bihari").set("is_active", false).open();
+        var closed = houses.house()
+                .tables(2)
+                .set("cuisine", "Bihari")
+                .set("is_active", false)
+                .open();
         book(near, FRIDAY, SEVEN, 2);
 
         var found = availability.search(
@@ -145,12 +165,17 @@ abstract class AlternativesContract extends CoreTest {
         assertThat(found.getLast().nearest())
                 .extracting(slot -> slot.time().toString())
                 .containsExactly("17:00", "17:30", "20:30", "21:00");
-        assertThat(closed.id()).isNotIn(found.stream().map(offer -> offer.restaurant().id()).toList());
+        assertThat(closed.id())
+                .isNotIn(found.stream().map(offer -> offer.restaurant().id()).toList());
     }
 
     @Test
     void aSearchSaysOfEachRestaurantWhatItsOwnPageSays() {
-        var house = houses.house().tables(2, 4).set("cuisine", "Awadhi").pacing(4, 6).open();
+        var house = houses.house()
+                .tables(2, 4)
+                .set("cuisine", "Awadhi")
+                .pacing(4, 6)
+                .open();
         book(house, FRIDAY, SEVEN, 3);
         bookings.hold(houses.diner(), at(house, FRIDAY, LocalTime.of(20, 0), 2));
         var diner = houses.diner();
@@ -158,8 +183,7 @@ abstract class AlternativesContract extends CoreTest {
             var page = availability.day(diner, house.id(), FRIDAY, party).slots();
             for (var slot : page) {
                 var found = availability.search(
-                        diner,
-                        new SearchRequest(new CatalogueQuery("", "Awadhi", ""), FRIDAY, slot.time(), party));
+                        diner, new SearchRequest(new CatalogueQuery("", "Awadhi", ""), FRIDAY, slot.time(), party));
                 assertThat(found.getFirst().wanted()).isEqualTo(slot);
             }
         }

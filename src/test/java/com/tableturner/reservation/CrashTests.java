@@ -74,9 +74,12 @@ class CrashTests {
 
     private static void check(Connection database, Set<String> confirmed, String when) throws SQLException {
         assertThat(text(database, "pragma integrity_check")).as(when).isEqualTo("ok");
-        assertThat(text(database, "select count(*) from pragma_foreign_key_check")).isEqualTo("0");
+        assertThat(text(database, "select count(*) from pragma_foreign_key_check"))
+                .isEqualTo("0");
         assertThat(numbers(database)).as(when).containsAll(confirmed);
-        assertThat(text(database, "select next_id - 1000 - (select count(*) from reservations) from reservation_counter"))
+        assertThat(text(
+                        database,
+                        "select next_id - 1000 - (select count(*) from reservations) from reservation_counter"))
                 .as(when)
                 .isEqualTo("0");
         for (var nothing : new String[] {

@@ -53,11 +53,11 @@ final class CrashingBooker {
 
     private static Actor.Diner diner(JdbcClient sql, int booker) {
         var phone = "+91" + ProcessHandle.current().pid() + "0" + booker;
-        return new Actor.Diner(sql.sql("insert into users (phone_number, name, created_at) values (?, 'Booker', ?)"
-                        + " returning id")
-                .params(List.of(phone, "2026-11-24T06:30:00.000Z"))
-                .query(Long.class)
-                .single());
+        return new Actor.Diner(
+                sql.sql("insert into users (phone_number, name, created_at) values (?, 'Booker', ?)" + " returning id")
+                        .params(List.of(phone, "2026-11-24T06:30:00.000Z"))
+                        .query(Long.class)
+                        .single());
     }
 
     private static void book(Bookings bookings, Actor.Diner diner, long house, LocalDate today) {
@@ -68,8 +68,7 @@ final class CrashingBooker {
                 bookings.hold(diner, wanted);
             }
             var booked = bookings.book(
-                    diner,
-                    new BookingRequest(diner.userId() + "-" + each, wanted, "Booker", "", null, Channel.API));
+                    diner, new BookingRequest(diner.userId() + "-" + each, wanted, "Booker", "", null, Channel.API));
             synchronized (CrashingBooker.class) {
                 System.out.println(booked.number());
                 System.out.flush();

@@ -42,7 +42,8 @@ abstract class SchedulesContract extends CoreTest {
         setup.setSpecialDay(house.host(), house.id(), FRIDAY, "Holiday", List.of());
 
         assertThat(reason(() -> book(house, FRIDAY, SEVEN, 2))).isEqualTo(Reason.CLOSED);
-        assertThat(availability.day(houses.diner(), house.id(), FRIDAY, 2).isClosed()).isTrue();
+        assertThat(availability.day(houses.diner(), house.id(), FRIDAY, 2).isClosed())
+                .isTrue();
         setup.setSpecialDay(house.host(), house.id(), FRIDAY, "After all", List.of(period("Dinner", 14, 20)));
         assertThat(book(house, FRIDAY, SEVEN, 2).time()).isEqualTo(SEVEN);
     }
@@ -82,8 +83,7 @@ abstract class SchedulesContract extends CoreTest {
         var house = houses.house().tables(2).open();
         var both = List.of(period("Lunch", 2, 8), period("Tea", 8, 12));
 
-        assertThatThrownBy(() ->
-                        setup.replaceShifts(house.host(), house.id(), FRIDAY.getDayOfWeek(), both, FRIDAY))
+        assertThatThrownBy(() -> setup.replaceShifts(house.host(), house.id(), FRIDAY.getDayOfWeek(), both, FRIDAY))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> setup.setSpecialDay(house.host(), house.id(), FRIDAY, "Feast", both))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -143,8 +143,7 @@ abstract class SchedulesContract extends CoreTest {
     @Test
     void aCombinationNeedsAllItsTables() {
         var house = houses.house().tables(4, 4).open();
-        setup.addCombination(
-                house.host(), house.id(), "Both", Set.copyOf(house.tables()), 5, 8, FRIDAY.plusDays(1));
+        setup.addCombination(house.host(), house.id(), "Both", Set.copyOf(house.tables()), 5, 8, FRIDAY.plusDays(1));
 
         assertThat(reason(() -> book(house, FRIDAY, SEVEN, 8))).isEqualTo(Reason.PARTY_TOO_LARGE);
         assertThat(book(house, FRIDAY.plusDays(1), SEVEN, 8).tables()).isEqualTo("T1+T2");
@@ -203,8 +202,8 @@ abstract class SchedulesContract extends CoreTest {
         var house = houses.house().tables(2, 2).open();
         var booked = book(house, FRIDAY, SEVEN, 2);
 
-        assertThat(reason(() ->
-                        closeOuts.close(house.host(), new CloseOutRequest(house.id(), FRIDAY, null, 18, 20, ""))))
+        assertThat(reason(
+                        () -> closeOuts.close(house.host(), new CloseOutRequest(house.id(), FRIDAY, null, 18, 20, ""))))
                 .isEqualTo(Reason.NO_TABLE);
         assertThat(owners(house, FRIDAY)).hasSize(3).containsValue("r" + booked.id());
         assertThat(count("close_outs where restaurant_id = ?", house.id())).isZero();
@@ -249,16 +248,15 @@ abstract class SchedulesContract extends CoreTest {
     void closeOutsAreForTheHousesStaff() {
         var house = houses.house().tables(2).open();
         var other = houses.house().tables(2).open();
-        var closeOut =
-                closeOuts.close(house.host(), new CloseOutRequest(house.id(), FRIDAY, null, 16, 18, "Painter"));
+        var closeOut = closeOuts.close(house.host(), new CloseOutRequest(house.id(), FRIDAY, null, 16, 18, "Painter"));
 
-        assertThatThrownBy(() -> closeOuts.close(
-                        other.host(), new CloseOutRequest(house.id(), FRIDAY, null, 0, 1, "")))
+        assertThatThrownBy(() -> closeOuts.close(other.host(), new CloseOutRequest(house.id(), FRIDAY, null, 0, 1, "")))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> closeOuts.close(
                         other.host(), new CloseOutRequest(other.id(), FRIDAY, house.table(0), 0, 1, "")))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> closeOuts.lift(other.host(), other.id(), closeOut)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> closeOuts.lift(other.host(), other.id(), closeOut))
+                .isInstanceOf(NotAllowed.class);
         assertThat(owners(house, FRIDAY)).hasSize(2);
     }
 }

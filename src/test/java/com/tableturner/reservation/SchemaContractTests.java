@@ -36,9 +36,7 @@ class SchemaContractTests extends CoreTest {
     // -- names
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     users               | id phone_number name email created_at total_reservations last_reservation_date
                     restaurants         | id name cuisine location city address phone rating price_range description is_active created_at
                     tables              | id restaurant_id table_number capacity min_party max_party is_active
@@ -92,8 +90,9 @@ class SchemaContractTests extends CoreTest {
 
     @Test
     void noOtherIndexOfReservationsBeginsWithRestaurantAndDate() {
-        assertThat(sql.sql("select m.name from sqlite_master m join pragma_index_info(m.name) c on c.seqno = 0"
-                                + " where m.type = 'index' and m.tbl_name = 'reservations' and c.name = 'restaurant_id'")
+        assertThat(sql.sql(
+                                "select m.name from sqlite_master m join pragma_index_info(m.name) c on c.seqno = 0"
+                                        + " where m.type = 'index' and m.tbl_name = 'reservations' and c.name = 'restaurant_id'")
                         .query(String.class)
                         .list())
                 .containsExactly("idx_reservations_restaurant_date");
@@ -132,7 +131,8 @@ class SchemaContractTests extends CoreTest {
     @Test
     void theCounterStartsAtAThousand() throws Exception {
         assertThat(ddl("reservation_counter")).contains("1000");
-        assertThat(count("reservation_counter where id = 1 and next_id >= 1000")).isEqualTo(1);
+        assertThat(count("reservation_counter where id = 1 and next_id >= 1000"))
+                .isEqualTo(1);
     }
 
     private String ddl(String table) {
@@ -189,7 +189,8 @@ class SchemaContractTests extends CoreTest {
     @Test
     void foreignKeysAreOnForWritersAndReaders() {
         assertThat(sql.sql("pragma foreign_keys").query(Integer.class).single()).isEqualTo(1);
-        assertThatThrownBy(() -> sql.sql("insert into service_days values (-1, '2026-12-01')").update())
+        assertThatThrownBy(() -> sql.sql("insert into service_days values (-1, '2026-12-01')")
+                        .update())
                 .hasMessageContaining("FOREIGNKEY");
     }
 
@@ -317,9 +318,7 @@ class SchemaContractTests extends CoreTest {
                     slot_count, turn_minutes, party_size, status, channel, starts_at, ends_at, created_at, updated_at)
                 select 'OLD' || i, ?, ?, ?, date('2020-01-01', '+' || (i / 10) || ' days'), '19:00', 16, 3, 90, 2,
                     case when i % 50 = 0 then 'cancelled' else 'completed' end, 'web', '2020', '2021', '2020', '2020'
-                from n""")
-                .params(house.id(), house.table(0), user)
-                .update();
+                from n""").params(house.id(), house.table(0), user).update();
         sql.sql("""
                 insert into table_occupancy (restaurant_id, date, table_id, slot_order, reservation_id)
                 select restaurant_id, date, table_id, id % 48, min(id) from reservations
@@ -357,8 +356,9 @@ class SchemaContractTests extends CoreTest {
         return statements.stream()
                 .filter(statement -> plan(statement).stream()
                         .anyMatch(line -> line.toUpperCase(Locale.ROOT)
-                                .matches("SCAN (O|RESERVATIONS|TABLE_OCCUPANCY|USERS|AUDIT_LOG|OUTBOX|RESERVATION_TABLES"
-                                        + "|IDEMPOTENCY_KEYS|SERVICE_DAYS)\\b.*")))
+                                .matches(
+                                        "SCAN (O|RESERVATIONS|TABLE_OCCUPANCY|USERS|AUDIT_LOG|OUTBOX|RESERVATION_TABLES"
+                                                + "|IDEMPOTENCY_KEYS|SERVICE_DAYS)\\b.*")))
                 .map(statement -> statement + "\n  " + plan(statement))
                 .toList();
     }

@@ -163,8 +163,7 @@ abstract class TheftContract extends CoreTest {
 
         assertThat(reason(() -> bookings.book(
                         diner,
-                        new BookingRequest(
-                                key(), at(house, FRIDAY, SEVEN, 2), "Asha", "", held.token(), Channel.WEB))))
+                        new BookingRequest(key(), at(house, FRIDAY, SEVEN, 2), "Asha", "", held.token(), Channel.WEB))))
                 .isEqualTo(Reason.NO_TABLE);
 
         assertThat(owners(house, FRIDAY)).isEqualTo(before);
