@@ -4,6 +4,7 @@ import com.tableturner.base.Actor;
 import com.tableturner.base.NotAllowed;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ class ChangeDesk {
     private final IdempotencyKeys keys;
     private final LockedReservations locked;
     private final LockedDays days;
+    private final HoldDesk holds;
     private final OccupancyRows rows;
     private final ReservationRepository reservations;
     private final Ledger ledger;
@@ -28,6 +30,7 @@ class ChangeDesk {
             IdempotencyKeys keys,
             LockedReservations locked,
             LockedDays days,
+            HoldDesk holds,
             OccupancyRows rows,
             ReservationRepository reservations,
             Ledger ledger,
@@ -35,6 +38,7 @@ class ChangeDesk {
         this.keys = keys;
         this.locked = locked;
         this.days = days;
+        this.holds = holds;
         this.rows = rows;
         this.reservations = reservations;
         this.ledger = ledger;
@@ -63,6 +67,9 @@ class ChangeDesk {
         var before = reservation.status();
         var old = reservation.stay();
         var changes = changes(reservation, request);
+        if (actor instanceof Actor.Diner diner) {
+            giveBackHold(diner, reservation.restaurantId(), request.date());
+        }
         rebook(reservation, request, view, now);
         if (before == ReservationStatus.REQUESTED) { // small enough now to need nobody's yes
             reservation.become(ReservationStatus.CONFIRMED, now);
@@ -79,6 +86,14 @@ class ChangeDesk {
                         Set.of(old.date())),
                 reservation);
         return reservation.id();
+    }
+
+    /** The diner does not see their own hold; on the day they move to it would be in the way. That day is locked. */
+    private void giveBackHold(Actor.Diner diner, long restaurantId, LocalDate date) {
+        holds.of(diner.userId())
+                .filter(hold ->
+                        hold.restaurantId() == restaurantId && hold.date().equals(date))
+                .ifPresent(holds::end);
     }
 
     private static String changes(Reservation reservation, ChangeRequest request) {

@@ -211,6 +211,27 @@ abstract class HoldsContract extends CoreTest {
     }
 
     @Test
+    void doNotStandInTheirOwnersWayWhenAReservationIsMoved() {
+        var house = houses.house().tables(2).pacing(2, 2).open();
+        var diner = houses.diner();
+        var booked = book(diner, house, FRIDAY.plusDays(1), SEVEN, 2);
+        bookings.hold(diner, at(house, FRIDAY, SEVEN, 2));
+
+        assertThat(availability
+                        .dayForChange(diner, booked.number(), FRIDAY, 2)
+                        .slots()
+                        .get(16)
+                        .isOpen())
+                .isTrue();
+        var moved = bookings.change(
+                diner,
+                new ChangeRequest(
+                        key(), booked.number(), booked.version(), FRIDAY, SEVEN, 2, java.util.List.of(), Channel.WEB));
+
+        assertThat(slots(house, moved, house.table(0))).containsExactly(16, 17, 18);
+    }
+
+    @Test
     void bookAnotherTableWhenTheyRanOutButOneIsLeft() {
         var house = houses.house().tables(2, 2).open();
         var diner = houses.diner();
