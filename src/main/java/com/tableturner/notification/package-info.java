@@ -6,7 +6,7 @@
  * message twice rather than never. Providers for mail and SMS are to come as further {@code MessageSender}s; the one at
  * hand writes to the log.
  */
-@ApplicationModule(allowedDependencies = {"base", "reservation"})
+@ApplicationModule(allowedDependencies = {"base", "base :: ui", "reservation"})
 @NullMarked
 package com.tableturner.notification;
 
