@@ -1,6 +1,7 @@
 package com.tableturner.base;
 
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Who asks or acts. Comes from the session, never from what a form, a model or a URL says. */
 public sealed interface Actor {
@@ -10,6 +11,11 @@ public sealed interface Actor {
 
     /** Whether this actor may see and change the book of the restaurant as its staff. */
     default boolean serves(long restaurantId) {
+        return false;
+    }
+
+    /** Whether this actor holds one of the roles of {@link Roles}. */
+    default boolean holds(String... roles) {
         return false;
     }
 
@@ -29,7 +35,10 @@ public sealed interface Actor {
         }
     }
 
-    /** A member of staff, with the roles held and the restaurants served; a manager or admin may serve all. */
+    /**
+     * A member of staff, with the roles held and the restaurants served. An admin serves every restaurant; the set then
+     * holds those that existed when the session was last looked at.
+     */
     record Staff(long accountId, Set<String> roles, Set<Long> restaurants) implements Actor {
 
         public Staff {
@@ -44,7 +53,17 @@ public sealed interface Actor {
 
         @Override
         public boolean serves(long restaurantId) {
-            return restaurants.contains(restaurantId) && !roles.isEmpty();
+            return servesAll() || restaurants.contains(restaurantId) && !roles.isEmpty();
+        }
+
+        @Override
+        public boolean holds(String... wanted) {
+            return Stream.of(wanted).anyMatch(roles::contains);
+        }
+
+        /** Whether no query needs to be narrowed to the restaurants served. */
+        public boolean servesAll() {
+            return roles.contains(Roles.ADMIN);
         }
     }
 

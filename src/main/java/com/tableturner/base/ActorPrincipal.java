@@ -4,4 +4,9 @@ package com.tableturner.base;
 public interface ActorPrincipal {
 
     Actor actor();
+
+    /** The address to go to after signing out. */
+    default String afterSignOut() {
+        return "/";
+    }
 }

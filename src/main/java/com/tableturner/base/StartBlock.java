@@ -1,7 +1,9 @@
 package com.tableturner.base;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -17,10 +19,12 @@ class StartBlock {
 
     private final DatabaseProperties database;
     private final Environment environment;
+    private final List<StartNote> notes;
 
-    StartBlock(DatabaseProperties database, Environment environment) {
+    StartBlock(DatabaseProperties database, Environment environment, List<StartNote> notes) {
         this.database = database;
         this.environment = environment;
+        this.notes = List.copyOf(notes);
     }
 
     @EventListener
@@ -30,11 +34,12 @@ class StartBlock {
                     address(environment.getRequiredProperty(DemoRule.ADDRESS)),
                     web.getWebServer().getPort(),
                     place(database),
-                    environment.getRequiredProperty(DemoRule.DEMO, Boolean.class)));
+                    environment.getRequiredProperty(DemoRule.DEMO, Boolean.class),
+                    notes.stream().flatMap(note -> note.lines().stream()).toList()));
         }
     }
 
-    static String text(String host, int port, String database, boolean demo) {
+    static String text(String host, int port, String database, boolean demo, List<StartNote.Line> notes) {
         return """
 
                 %1$s
@@ -43,10 +48,17 @@ class StartBlock {
                   Open           http://%2$s:%3$d
                   Database       %4$s
                   Sign-in codes  %5$s
-                  Stop           Ctrl+C
+                %6$s  Stop           Ctrl+C
                 %1$s
                 """.formatted(
-                RULE, host, port, database, demo ? "on the page (this is a demo) and in this log" : "in this log");
+                        RULE,
+                        host,
+                        port,
+                        database,
+                        demo ? "on the page (this is a demo) and in this log" : "in this log",
+                        notes.stream()
+                                .map(line -> "  %-14s %s%n".formatted(line.label(), line.text()))
+                                .collect(Collectors.joining()));
     }
 
     static String address(String serverAddress) {

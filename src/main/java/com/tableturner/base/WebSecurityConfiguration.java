@@ -1,21 +1,32 @@
 package com.tableturner.base;
 
+import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
+
+import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.context.annotation.Primary;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authentication.RememberMeAuthenticationProvider;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.RememberMeServices;
+import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.header.HeaderWriterFilter;
@@ -32,6 +43,8 @@ class WebSecurityConfiguration {
 
     /** Where strangers are sent; the login view of one module, known here by its address only. */
     private static final String SIGN_IN = "/sign-in";
+
+    private static final String STAFF_SIGN_IN = "/staff/sign-in";
 
     private static final String[] PUBLIC = {
         "/styles/**", "/icons/**", "/modules/**", "/calendar/**", "/actuator/health/**", "/error"
@@ -54,23 +67,50 @@ class WebSecurityConfiguration {
 
     @Bean
     @ConditionalOnWebApplication // the core also runs alone, for benchmarks and tests
-    SecurityFilterChain filterChain(
-            HttpSecurity http, List<RememberMeServices> staySignedIn, SessionAuthenticationStrategy atSignIn) {
+    SecurityFilterChain filterChain(HttpSecurity http, KeptDevices devices, SessionAuthenticationStrategy atSignIn) {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
                 .requestMatchers(PUBLIC)
                 .permitAll());
         http.headers(WebSecurityConfiguration::headers);
         http.sessionManagement(session -> session.sessionAuthenticationStrategy(atSignIn));
-        staySignedIn.forEach(services -> http.rememberMe(remember -> remember.rememberMeServices(services)));
-        return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN))
+        devices.keys().forEach(key -> http.authenticationProvider(new RememberMeAuthenticationProvider(key)));
+        http.rememberMe(remember -> remember.rememberMeServices(devices));
+        http.exceptionHandling(strangers -> strangers.defaultAuthenticationEntryPointFor(
+                new LoginUrlAuthenticationEntryPoint(STAFF_SIGN_IN), pathPattern("/staff/**")));
+        return http.with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView(SIGN_IN).logoutSuccessHandler(new SignedOut()))
                 .build();
+    }
+
+    /** Brings whoever signs out to the entrance of the site they were on. */
+    private static final class SignedOut extends SimpleUrlLogoutSuccessHandler {
+
+        SignedOut() {
+            setRedirectStrategy(new UidlRedirectStrategy());
+        }
+
+        @Override
+        protected String determineTargetUrl(
+                HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
+            return authentication != null && authentication.getPrincipal() instanceof ActorPrincipal principal
+                    ? principal.afterSignOut()
+                    : "/";
+        }
     }
 
     @Bean
     @Lazy // the core also runs without anybody who could sign in
     AuthenticationManager authenticationManager(List<AuthenticationProvider> providers) {
         return new ProviderManager(providers);
+    }
+
+    /** Every kind of device that may stay signed in, as one. */
+    @Bean
+    @Primary
+    KeptDevices keptDevices(List<RememberMeServices> kinds) {
+        return new KeptDevices(kinds);
     }
 
     /** Whoever signs in gets another session id than the one a stranger may have planted. */

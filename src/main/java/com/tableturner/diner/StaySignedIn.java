@@ -44,6 +44,8 @@ class StaySignedIn extends AbstractRememberMeServices {
             HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
         if (authentication.getPrincipal() instanceof SignedInDiner diner) {
             keep(devices.issue(diner.userId()), request, response);
+        } else {
+            logout(request, response, authentication); // the device is somebody else's now
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -38,12 +39,12 @@ class StartBlockTests {
 
     @Test
     void saysThatADemoShowsCodesOnThePage() {
-        assertThat(StartBlock.text("localhost", 8080, "x", true)).contains("Sign-in codes  on the page");
+        assertThat(StartBlock.text("localhost", 8080, "x", true, List.of())).contains("Sign-in codes  on the page");
     }
 
     @Test
     void saysThatOnlyTheLogHasCodesOtherwise() {
-        assertThat(StartBlock.text("localhost", 8080, "x", false))
+        assertThat(StartBlock.text("localhost", 8080, "x", false, List.of()))
                 .contains("Sign-in codes  in this log")
                 .doesNotContain("page");
     }

@@ -1,6 +1,7 @@
 package com.tableturner.base.ui;
 
 import com.tableturner.base.CurrentActor;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
@@ -58,6 +59,12 @@ public class DinerLayout extends AppLayout implements AfterNavigationObserver {
         brand.addClassName("tt-brand");
         brand.add(new TtIcon("brand"), new Span(getTranslation("shell.name")));
         return brand;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        Site.DINER.dress(attached.getUI());
     }
 
     @Override

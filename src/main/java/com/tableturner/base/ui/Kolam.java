@@ -16,19 +16,29 @@ public class Kolam extends Composite<Image> {
     private static final int HALF_COLUMNS = 5;
     private static final int ROWS = 6;
     private static final double GOLDEN_ANGLE = 137.508;
+    private static final long HOUSE_SEED = 7;
+    private static final int HOUSE_HUE = 350;
     private static final Map<String, String> DRAWN = new ConcurrentHashMap<>();
 
     public Kolam(long restaurantId, String cuisine) {
-        getContent().setSrc(DRAWN.computeIfAbsent(restaurantId + cuisine, any -> address(svg(restaurantId, cuisine))));
+        this(DRAWN.computeIfAbsent(restaurantId + cuisine, any -> address(svg(restaurantId, hue(cuisine)))));
+    }
+
+    /** The product's own pattern, in its colour. */
+    public static Kolam ofTheHouse() {
+        return new Kolam(DRAWN.computeIfAbsent("", any -> address(svg(HOUSE_SEED, HOUSE_HUE))));
+    }
+
+    private Kolam(String address) {
+        getContent().setSrc(address);
         getContent().setAlt("");
         getContent().addClassName("tt-kolam");
         getContent().getElement().setAttribute("aria-hidden", "true");
     }
 
-    static String svg(long restaurantId, String cuisine) {
+    private static String svg(long restaurantId, int hue) {
         var width = 2 * HALF_COLUMNS * TILE;
         var height = ROWS * TILE;
-        var hue = hue(cuisine);
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" width="100%%" height="100%%">\
                 <pattern id="k" width="%1$d" height="%2$d" patternUnits="userSpaceOnUse">\
