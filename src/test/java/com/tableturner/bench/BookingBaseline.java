@@ -10,7 +10,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.sqlite.SQLiteConfig;
@@ -18,7 +17,7 @@ import org.sqlite.SQLiteConfig;
 /** One caller that writes by hand-written JDBC the rows of a booking, prepared once, one durable commit each. */
 class BookingBaseline {
 
-    static final String ROWS = "idempotency_keys (insert, update), service_days, reservation_counter, reservations,"
+    static final String ROWS = "idempotency_keys (insert, update), reservation_counter, reservations,"
             + " reservation_tables, table_occupancy x3, users, audit_log, outbox";
     private static final DateTimeFormatter INSTANT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
@@ -77,7 +76,6 @@ class BookingBaseline {
                 BenchData.today().plusDays(1 + place / (restaurants * TABLES)).toString();
         var now = INSTANT.format(Instant.now());
         run(statements.key, "diner:" + user, "baseline-" + count, now);
-        run(statements.day, restaurant, date);
         long number;
         try (var rows = statements.counter.executeQuery()) {
             rows.next();
@@ -120,7 +118,6 @@ class BookingBaseline {
 
     private static class Statements implements AutoCloseable {
         private final PreparedStatement key;
-        private final PreparedStatement day;
         private final PreparedStatement counter;
         private final PreparedStatement reservation;
         private final PreparedStatement lastId;
@@ -135,8 +132,6 @@ class BookingBaseline {
             key = connection.prepareStatement(
                     "insert into idempotency_keys (actor, key, action, request_hash, created_at)"
                             + " values (?, ?, 'book', '0', ?)");
-            day = connection.prepareStatement(
-                    "insert into service_days (restaurant_id, date) values (?, ?) on conflict do nothing");
             counter = connection.prepareStatement(
                     "update reservation_counter set next_id = next_id + 1 where id = 1 returning next_id - 1");
             reservation = connection.prepareStatement(
@@ -160,31 +155,10 @@ class BookingBaseline {
 
         @Override
         public void close() throws SQLException {
-            for (var statement : Map.of(
-                            1,
-                            key,
-                            2,
-                            day,
-                            3,
-                            counter,
-                            4,
-                            reservation,
-                            5,
-                            lastId,
-                            6,
-                            given,
-                            7,
-                            occupancy,
-                            8,
-                            user,
-                            9,
-                            audit,
-                            10,
-                            outbox)
-                    .values()) {
+            for (var statement :
+                    List.of(key, counter, reservation, lastId, given, occupancy, user, audit, outbox, keyDone)) {
                 statement.close();
             }
-            keyDone.close();
         }
     }
 }
