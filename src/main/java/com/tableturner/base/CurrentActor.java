@@ -16,4 +16,10 @@ public final class CurrentActor {
                 ? principal.actor()
                 : ANONYMOUS;
     }
+
+    /** The network address at which the session of the running request was opened; empty where that is not kept. */
+    public static String origin() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getDetails() instanceof Origin(var address) ? address : "";
+    }
 }

@@ -1,6 +1,7 @@
 package com.tableturner.reservation;
 
 import com.tableturner.base.Actor;
+import com.tableturner.base.CurrentActor;
 import com.tableturner.base.SqlTypes;
 import java.time.Clock;
 import java.time.Duration;
@@ -42,7 +43,7 @@ class AuditTrail {
             @Nullable ReservationStatus before,
             String changes) {
         sql.sql("insert into audit_log (at, actor, channel, action, reservation_id, restaurant_id, status_before,"
-                        + " status_after, changes) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " status_after, changes, origin) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(Arrays.asList(
                         types.instant(clock.instant()),
                         actor.key(),
@@ -52,20 +53,23 @@ class AuditTrail {
                         reservation.restaurantId(),
                         before == null ? null : before.text(),
                         reservation.status().text(),
-                        changes))
+                        changes,
+                        CurrentActor.origin()))
                 .update();
     }
 
     /** A change of a restaurant's day by its staff. */
     void recordDay(Actor actor, String action, long restaurantId, LocalDate date) {
-        sql.sql("insert into audit_log (at, actor, channel, action, restaurant_id, changes) values (?, ?, ?, ?, ?, ?)")
+        sql.sql("insert into audit_log (at, actor, channel, action, restaurant_id, changes, origin)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         types.instant(clock.instant()),
                         actor.key(),
                         Channel.STAFF.text(),
                         action,
                         restaurantId,
-                        "date " + date)
+                        "date " + date,
+                        CurrentActor.origin())
                 .update();
     }
 

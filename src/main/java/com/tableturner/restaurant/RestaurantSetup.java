@@ -1,14 +1,18 @@
 package com.tableturner.restaurant;
 
 import com.tableturner.base.Actor;
+import com.tableturner.base.AuditEntry;
+import com.tableturner.base.AuditLog;
 import com.tableturner.base.NotAllowed;
 import com.tableturner.base.Roles;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +33,7 @@ public class RestaurantSetup {
     private final RestaurantRepository restaurants;
     private final EntityManager entities;
     private final ApplicationEventPublisher events;
+    private final AuditLog audit;
     private final Clock clock;
 
     RestaurantSetup(
@@ -36,11 +41,13 @@ public class RestaurantSetup {
             RestaurantRepository restaurants,
             EntityManager entities,
             ApplicationEventPublisher events,
+            AuditLog audit,
             Clock clock) {
         this.setup = setup;
         this.restaurants = restaurants;
         this.entities = entities;
         this.events = events;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -49,6 +56,12 @@ public class RestaurantSetup {
         edit(actor, restaurantId);
         var added = new DiningTable(restaurantId, table, Validity.from(from));
         entities.persist(added);
+        audit.record(
+                actor,
+                AuditEntry.of("table", added.id(), "added")
+                        .at(restaurantId)
+                        .changed("table", null, table)
+                        .changed("from", null, from));
         return added.id();
     }
 
@@ -60,6 +73,8 @@ public class RestaurantSetup {
                 .orElseThrow(() -> new NotAllowed("No such table"));
         events.publishEvent(new TableEnding(restaurantId, tableId, from));
         table.endOn(from);
+        audit.record(
+                actor, AuditEntry.of("table", tableId, "ended").at(restaurantId).changed("from", null, from));
     }
 
     /** Lets these tables be joined for parties of this size (covers), and returns the combination's id. */
@@ -74,6 +89,14 @@ public class RestaurantSetup {
         edit(actor, restaurantId);
         var added = new TableCombination(restaurantId, name, tableIds, minParty, maxParty, Validity.from(from));
         entities.persist(added);
+        audit.record(
+                actor,
+                AuditEntry.of("combination", added.id(), "added")
+                        .at(restaurantId)
+                        .changed("name", null, name)
+                        .changed("tables", null, new TreeSet<>(tableIds))
+                        .changed("party", null, minParty + " to " + maxParty)
+                        .changed("from", null, from));
         return added.id();
     }
 
@@ -82,8 +105,10 @@ public class RestaurantSetup {
             Actor actor, long restaurantId, DayOfWeek weekday, List<ServicePeriod> periods, LocalDate from) {
         refuseOverlaps(periods);
         edit(actor, restaurantId);
+        var before = new ArrayList<ServicePeriod>();
         for (var shift : restaurants.shifts(restaurantId)) {
             if (shift.plan().weekday() == weekday && shift.holdsOnOrAfter(from)) {
+                before.add(shift.plan().period());
                 if (shift.beganBefore(from)) {
                     shift.endOn(from);
                 } else {
@@ -92,6 +117,13 @@ public class RestaurantSetup {
             }
         }
         periods.forEach(period -> entities.persist(new Shift(restaurantId, weekday, period, Validity.from(from))));
+        audit.record(
+                actor,
+                AuditEntry.of("hours", restaurantId, "replaced")
+                        .at(restaurantId)
+                        .changed("weekday", null, weekday)
+                        .changed("from", null, from)
+                        .changed("shifts", before, periods));
     }
 
     /** Gives one date hours of its own; no periods: closed. */
@@ -99,15 +131,28 @@ public class RestaurantSetup {
             Actor actor, long restaurantId, LocalDate date, String name, List<ServicePeriod> periods) {
         refuseOverlaps(periods);
         edit(actor, restaurantId);
-        setup.specialDay(restaurantId, date)
-                .ifPresentOrElse(
-                        day -> day.replaceWith(name, periods),
-                        () -> entities.persist(new SpecialDay(restaurantId, date, name, periods)));
+        var present = setup.specialDay(restaurantId, date);
+        var before = present.map(day -> day.plan().shifts());
+        present.ifPresentOrElse(
+                day -> day.replaceWith(name, periods),
+                () -> entities.persist(new SpecialDay(restaurantId, date, name, periods)));
+        audit.record(
+                actor,
+                AuditEntry.of("special day", restaurantId, "set")
+                        .at(restaurantId)
+                        .changed("date", null, date)
+                        .changed("name", null, name)
+                        .changed("shifts", before.orElse(null), periods));
     }
 
     /** Takes the restaurant off sale. */
     public void endRestaurant(Actor actor, long restaurantId) {
         edit(actor, restaurantId).end(clock.instant());
+        audit.record(
+                actor,
+                AuditEntry.of("restaurant", restaurantId, "ended")
+                        .at(restaurantId)
+                        .changed("active", true, false));
     }
 
     private Restaurant edit(Actor actor, long restaurantId) {

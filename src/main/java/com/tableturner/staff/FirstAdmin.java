@@ -1,5 +1,8 @@
 package com.tableturner.staff;
 
+import com.tableturner.base.Actor;
+import com.tableturner.base.AuditEntry;
+import com.tableturner.base.AuditLog;
 import com.tableturner.base.Roles;
 import com.tableturner.base.SqlTypes;
 import com.tableturner.base.StartNote;
@@ -24,6 +27,7 @@ class FirstAdmin implements ApplicationRunner, StartNote {
     private final SqlTypes types;
     private final Clock clock;
     private final Passwords passwords;
+    private final AuditLog audit;
     private final String given;
     private final TransactionOperations transaction;
     private volatile List<Line> lines = List.of();
@@ -34,11 +38,13 @@ class FirstAdmin implements ApplicationRunner, StartNote {
             Clock clock,
             Passwords passwords,
             StaffProperties properties,
+            AuditLog audit,
             TransactionOperations transaction) {
         this.sql = sql;
         this.types = types;
         this.clock = clock;
         this.passwords = passwords;
+        this.audit = audit;
         this.given = properties.adminPassword();
         this.transaction = transaction;
     }
@@ -71,15 +77,20 @@ class FirstAdmin implements ApplicationRunner, StartNote {
 
     /** Whether this instance was the first; another one may start on the same database at the same time. */
     private boolean insert(String hash) {
-        var inserted = sql.sql("insert into staff_accounts (user_name, name, password_hash, must_change_password,"
-                        + " serves_all, created_at) values (?, ?, ?, true, true, ?) on conflict (user_name) do nothing")
+        var id = sql.sql("insert into staff_accounts (user_name, name, password_hash, must_change_password,"
+                        + " serves_all, created_at) values (?, ?, ?, true, true, ?)"
+                        + " on conflict (user_name) do nothing returning id")
                 .params(USER_NAME, "Admin", hash, types.instant(clock.instant()))
-                .update();
-        if (inserted == 1) {
-            sql.sql("insert into staff_roles (account_id, role) select id, ? from staff_accounts where user_name = ?")
-                    .params(Roles.ADMIN, USER_NAME)
+                .query((row, number) -> row.getLong("id"))
+                .optional();
+        id.ifPresent(account -> {
+            sql.sql("insert into staff_roles (account_id, role) values (?, ?)")
+                    .params(account, Roles.ADMIN)
                     .update();
-        }
-        return inserted == 1;
+            audit.record(
+                    new Actor.Machine(),
+                    AuditEntry.of("account", account, "created").changed("roles", null, Roles.ADMIN));
+        });
+        return id.isPresent();
     }
 }

@@ -1,6 +1,8 @@
 package com.tableturner.staff;
 
 import com.tableturner.base.Actor;
+import com.tableturner.base.AuditEntry;
+import com.tableturner.base.AuditLog;
 import com.tableturner.base.BadInput;
 import com.tableturner.base.NotAllowed;
 import com.tableturner.base.ReadingSql;
@@ -19,6 +21,7 @@ public class OwnAccount {
     private final ReadingSql reading;
     private final Passwords passwords;
     private final Standings standings;
+    private final AuditLog audit;
     private final TransactionOperations transaction;
 
     OwnAccount(
@@ -26,11 +29,13 @@ public class OwnAccount {
             ReadingSql reading,
             Passwords passwords,
             Standings standings,
+            AuditLog audit,
             TransactionOperations transaction) {
         this.sql = sql;
         this.reading = reading;
         this.passwords = passwords;
         this.standings = standings;
+        this.audit = audit;
         this.transaction = transaction;
     }
 
@@ -57,20 +62,21 @@ public class OwnAccount {
             throw new BadInput("password", "same");
         }
         var hash = passwords.hash(wanted, stored.userName());
-        transaction.executeWithoutResult(running -> keep(staff.accountId(), hash, stored.version()));
+        transaction.executeWithoutResult(running -> keep(staff, hash, stored.version()));
         standings.forget(staff.accountId());
         goOn(staff.accountId(), stored.version() + 1);
     }
 
-    private void keep(long accountId, String hash, int version) {
+    private void keep(Actor.Staff staff, String hash, int version) {
         var updated = sql.sql("update staff_accounts set password_hash = ?, must_change_password = false,"
                         + " password_version = password_version + 1, version = version + 1"
                         + " where id = ? and password_version = ?")
-                .params(hash, accountId, version)
+                .params(hash, staff.accountId(), version)
                 .update();
         if (updated != 1) {
             throw new NotAllowed("The password was changed elsewhere");
         }
+        audit.record(staff, AuditEntry.of("account", staff.accountId(), "password changed"));
     }
 
     /** The session that changed the password is the one that stays. */

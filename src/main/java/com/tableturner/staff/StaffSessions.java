@@ -1,5 +1,6 @@
 package com.tableturner.staff;
 
+import com.tableturner.base.Origin;
 import com.tableturner.base.SqlTypes;
 import com.tableturner.diner.DinerSessions;
 import com.tableturner.staff.StaffSignInResult.Welcome;
@@ -67,6 +68,7 @@ public class StaffSessions {
             var proved =
                     (StaffAuthentication) authentications.authenticate(new StaffAuthentication(userName, password));
             failures.succeeded(userName.strip(), address);
+            proved.setDetails(new Origin(address));
             signIn(proved, keep, request, response);
             return new Welcome(proved.staff().mustChangePassword());
         } catch (PasswordRefused refused) {

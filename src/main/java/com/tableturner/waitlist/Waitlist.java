@@ -1,6 +1,8 @@
 package com.tableturner.waitlist;
 
 import com.tableturner.base.Actor;
+import com.tableturner.base.AuditEntry;
+import com.tableturner.base.AuditLog;
 import com.tableturner.base.BadInput;
 import com.tableturner.base.NotAllowed;
 import com.tableturner.base.SlotGrid;
@@ -29,15 +31,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Waitlist {
 
+    private static final String SUBJECT = "waitlist entry";
+
     private final WaitlistRepository entries;
     private final Plans plans;
     private final Diners diners;
+    private final AuditLog audit;
     private final Clock clock;
 
-    Waitlist(WaitlistRepository entries, Plans plans, Diners diners, Clock clock) {
+    Waitlist(WaitlistRepository entries, Plans plans, Diners diners, AuditLog audit, Clock clock) {
         this.entries = entries;
         this.plans = plans;
         this.diners = diners;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -56,16 +62,28 @@ public class Waitlist {
         var slot = request.time() == null ? null : slot(plan, request.date(), request.time(), now);
         var userId = actor instanceof Actor.Diner diner ? diner.userId() : null;
         var wish = new WaitlistEntry(request, slot, userId, now);
-        return userId == null ? placeOf(entries.save(wish)) : joinOnce(userId, wish);
+        return userId == null ? add(actor, wish) : joinOnce(actor, userId, wish);
     }
 
-    private WaitlistPlace joinOnce(long userId, WaitlistEntry wish) {
+    private WaitlistPlace add(Actor actor, WaitlistEntry wish) {
+        var place = placeOf(entries.save(wish));
+        audit.record(
+                actor,
+                AuditEntry.of(SUBJECT, place.id(), "joined")
+                        .at(wish.restaurantId())
+                        .changed("date", null, place.date())
+                        .changed("time", null, place.time())
+                        .changed("party", null, place.partySize()));
+        return place;
+    }
+
+    private WaitlistPlace joinOnce(Actor actor, long userId, WaitlistEntry wish) {
         diners.lock(userId).orElseThrow(() -> new NotAllowed("No such diner"));
         return entries.waitingOf(userId, LocalDate.EPOCH).stream()
                 .filter(entry -> entry.waitsForTheSame(wish))
                 .findFirst()
                 .map(this::placeOf)
-                .orElseGet(() -> placeOf(entries.save(wish)));
+                .orElseGet(() -> add(actor, wish));
     }
 
     /** Gives the place up; nothing happens if it was given up before. */
@@ -74,6 +92,7 @@ public class Waitlist {
                 .filter(found -> actor.serves(found.restaurantId()) || isTheirs(actor, found))
                 .orElseThrow(() -> new NotAllowed("No such place on a waitlist"));
         entry.leave(clock.instant());
+        audit.record(actor, AuditEntry.of(SUBJECT, entryId, "left").at(entry.restaurantId()));
     }
 
     /** The places the diner has, soonest date first; nothing for those who are not diners. */

@@ -33,7 +33,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
                         type = FilterType.REGEX,
                         pattern = {
                             "com\\.tableturner\\.base\\.(Database|MethodSecurity|Time)Configuration",
-                            "com\\.tableturner\\.base\\.ReadingSql",
+                            "com\\.tableturner\\.base\\.(ReadingSql|AuditLog)",
                             "com\\.tableturner\\.diner\\.Diners",
                             "com\\.tableturner\\.notification\\.Outbox",
                             "com\\.tableturner\\.restaurant\\.(Catalogue|Plans|RestaurantSetup)"

@@ -259,4 +259,24 @@ abstract class SchedulesContract extends CoreTest {
                 .isInstanceOf(NotAllowed.class);
         assertThat(owners(house, FRIDAY)).hasSize(2);
     }
+
+    @Test
+    void theAuditSaysWhoEditedARestaurantAndIsNeverChangedOrDeleted() {
+        var house = houses.house().tables(2).open();
+        setup.addTable(house.host(), house.id(), new NewTable("T77", 4, 2, 4, null, Sold.ONLINE), FRIDAY);
+
+        assertThat(sql.sql("select actor || ' ' || action || ' ' || after_values from audit_log"
+                                + " where subject = 'table' and restaurant_id = ? order by id desc limit 1")
+                        .param(house.id())
+                        .query(String.class)
+                        .single())
+                .startsWith("staff:1 added")
+                .contains("T77");
+        for (var attempt : List.of("update audit_log set actor = 'staff:2'", "delete from audit_log")) {
+            assertThatThrownBy(() -> sql.sql(attempt + " where restaurant_id = ?")
+                            .param(house.id())
+                            .update())
+                    .hasStackTraceContaining("The audit log is never");
+        }
+    }
 }
