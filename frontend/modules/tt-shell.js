@@ -45,6 +45,45 @@
       }
     }
   });
+  // A toast that goes by itself: its seconds stand still while the pointer or the keyboard is on it.
+  customElements.define('tt-toast', class extends HTMLElement {
+    connectedCallback() {
+      this.timer = setTimeout(() => this.begin()); // its attributes come a moment later
+    }
+
+    begin() {
+      this.timer = 0;
+      const seconds = Number(this.dataset.seconds);
+      if (seconds) {
+        this.left = seconds * 1000;
+        this.card = this.closest('vaadin-notification-card') ?? this;
+        this.card.addEventListener('pointerenter', () => this.hold());
+        this.card.addEventListener('pointerleave', () => this.go());
+        this.card.addEventListener('focusin', () => this.hold());
+        this.card.addEventListener('focusout', () => this.go());
+        this.go();
+      }
+    }
+
+    disconnectedCallback() {
+      clearTimeout(this.timer);
+    }
+
+    hold() {
+      if (this.timer) {
+        clearTimeout(this.timer);
+        this.timer = 0;
+        this.left -= performance.now() - this.since;
+      }
+    }
+
+    go() {
+      if (!this.timer && !this.card.matches(':hover, :focus-within')) {
+        this.since = performance.now();
+        this.timer = setTimeout(() => this.dispatchEvent(new CustomEvent('tt-elapsed')), Math.max(this.left, 1000));
+      }
+    }
+  });
   apply();
   system.addEventListener('change', apply);
 

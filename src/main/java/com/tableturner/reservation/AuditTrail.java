@@ -22,6 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class AuditTrail {
 
+    /** The row an undo would take back, unless it is itself an undo. */
+    static final String LAST_STATUS_CHANGE = "select actor, status_before, status_after, at, action from audit_log"
+            + " where reservation_id = ? and status_before is not null and status_before <> status_after"
+            + " order by id desc limit 1";
+
     private final JdbcClient sql;
     private final SqlTypes types;
     private final Clock clock;
@@ -76,9 +81,7 @@ class AuditTrail {
     /** The newest status change, if it is no older than this and was not itself an undo. */
     Optional<StatusChange> undoable(long reservationId, Duration age) {
         return sql
-                .sql("select actor, status_before, status_after, at, action from audit_log"
-                        + " where reservation_id = ? and status_before is not null and status_before <> status_after"
-                        + " order by id desc limit 1")
+                .sql(LAST_STATUS_CHANGE)
                 .param(reservationId)
                 .query((row, number) -> row.getString("action").equals("undone")
                         ? null

@@ -1,5 +1,6 @@
 /** The waitlist: who hopes for a slot, and who queues at the door. Joining promises nothing and books nothing. */
-@ApplicationModule(allowedDependencies = {"base", "reservation", "restaurant", "diner"})
+@ApplicationModule(
+        allowedDependencies = {"base", "base :: ui", "reservation", "reservation :: ui", "restaurant", "diner"})
 @NullMarked
 package com.tableturner.waitlist;
 

@@ -4,11 +4,6 @@ import com.tableturner.base.BadInput;
 import com.tableturner.base.DatabaseBusy;
 import com.tableturner.base.NotAllowed;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
@@ -33,7 +28,7 @@ class CalmErrors implements ErrorHandler {
         var words = words(event.getThrowable());
         var ui = UI.getCurrent();
         if (ui != null) {
-            ui.access(() -> show(words));
+            ui.access(() -> Toast.problem(words));
         }
     }
 
@@ -62,20 +57,6 @@ class CalmErrors implements ErrorHandler {
 
     private static Stream<Throwable> causes(Throwable thrown) {
         return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause);
-    }
-
-    private static void show(String words) {
-        var notification = new Notification();
-        notification.setDuration(0); // errors stay until closed
-        notification.setPosition(Notification.Position.BOTTOM_START);
-        notification.setAssertive(true);
-        var close = new Button(new TtIcon("x"), click -> notification.close());
-        close.addThemeVariants(ButtonVariant.TERTIARY);
-        close.setAriaLabel(text("error.close"));
-        var toast = new Div(new TtIcon("alert"), new Span(words), close);
-        toast.addClassName("tt-toast");
-        notification.add(toast);
-        notification.open();
     }
 
     private static String text(String key, Object... details) {
