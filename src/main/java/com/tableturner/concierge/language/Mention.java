@@ -12,6 +12,9 @@ public sealed interface Mention {
     /** How many people come. */
     record People(Span span, Reading<Integer> size, Stance stance) implements Mention {}
 
+    /** So many people more than were said before; fewer if below 0. */
+    record More(Span span, int people) implements Mention {}
+
     /** A day of the restaurant's calendar. */
     record Day(Span span, Reading<LocalDate> date, Stance stance) implements Mention {}
 

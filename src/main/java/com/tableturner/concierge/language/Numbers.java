@@ -58,7 +58,7 @@ final class Numbers {
             Map.entry("twentieth", 20),
             Map.entry("thirtieth", 30));
 
-    private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
+    private static final Set<String> SUFFIXES = Words.of("st nd rd th");
 
     private Numbers() {}
 

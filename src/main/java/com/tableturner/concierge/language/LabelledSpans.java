@@ -1,0 +1,103 @@
+package com.tableturner.concierge.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The spans of a message as RESTAURANTS-8K marks them, which is not always what a reader would: "AM" behind a space
+ * belongs to a time below ten o'clock only, "of us" never to a number of people, "the" never to a date.
+ */
+final class LabelledSpans {
+
+    /** A span under the name of its slot. */
+    record Labelled(String slot, Span span) {}
+
+    private static final Pattern LATE_CLOCK = Pattern.compile(
+            "(?i)(1[0-2][:.]?\\d\\d(?= )|(?:1[3-9]|2\\d)[:.]\\d\\d|.* 1[0-2](?= ))\\s*(?:[ap]\\.?\\s?m.*|(?:in the )?(?:morning|evening|afternoon).*)");
+    private static final Pattern O_CLOCK = Pattern.compile("(?i)(.+?)\\s*o'?\\s?clock.*");
+    private static final Pattern ISH = Pattern.compile("(?i)(.+) (?:ish|sharp)");
+    private static final Pattern A_QUARTER = Pattern.compile("(?i)a (quarter .+)");
+    private static final Pattern NIGHT = Pattern.compile("(?i)(?:tomorrow|the) ((?:night|evening) (?:at|around) )$");
+    private static final Pattern IN_FROM_NOW = Pattern.compile("(?i)in (.+ from now)");
+    private static final Pattern IN_TIME = Pattern.compile("(?i)(in .+?)'? time");
+    private static final Pattern THIS_COMING = Pattern.compile("(?i)this (coming .+)");
+    private static final Pattern OF_MONTH = Pattern.compile("(?i)(\\d.*) of (?:this|the|next) month");
+    private static final Pattern THE = Pattern.compile("(?i)the (.+)");
+    private static final Pattern JUST = Pattern.compile("(?i)(?:just|only)(?: for)? (.+)");
+    private static final Pattern UNMARKED = Pattern.compile(
+            "(?i)(.*\\d|.*?) (?:individuals?|persons|guest|folks|members?|diners?|seats|chairs|heads|person table)");
+    private static final Pattern SEATS = Pattern.compile("(?i)(an? \\w+) (?:person|seater)");
+    private static final Pattern RANGE = Pattern.compile("(?i)\\w+ ?(?:or|to|-) ?(\\w+.*)");
+    private static final Pattern OF_US = Pattern.compile("(?i)(.+?) of (?:us|them|you)\\b.*");
+
+    private LabelledSpans() {}
+
+    static List<Labelled> of(Understood understood) {
+        var spans = new ArrayList<Labelled>();
+        for (var mention : understood.mentions()) {
+            add(spans, understood, mention);
+        }
+        return spans;
+    }
+
+    private static void add(List<Labelled> spans, Understood understood, Mention mention) {
+        var text = understood.text();
+        switch (mention) {
+            case Mention.Day day
+            when day.stance() == Stance.WANTED -> spans.add(new Labelled("date", date(text, day.span())));
+            case Mention.Time time
+            when time.stance() == Stance.WANTED && time.range().isEmpty() ->
+                spans.add(new Labelled("time", time(text, time.span())));
+            case Mention.People people
+            when people.stance() == Stance.WANTED && !isOpen(people.size()) ->
+                spans.add(new Labelled("people", people(text, people)));
+            case Mention.Name name -> {
+                name.first().ifPresent(span -> spans.add(new Labelled("first_name", span)));
+                name.last().ifPresent(span -> spans.add(new Labelled("last_name", span)));
+            }
+            default -> {}
+        }
+    }
+
+    private static Span time(String text, Span marked) {
+        var span = marked;
+        for (var pattern : List.of(LATE_CLOCK, O_CLOCK, ISH, A_QUARTER, IN_FROM_NOW)) {
+            span = cut(text, span, pattern);
+        }
+        return withNight(text, span);
+    }
+
+    private static boolean isOpen(Reading<?> reading) {
+        return reading instanceof Reading.Ambiguous<?> ambiguous
+                && ambiguous.candidates().isEmpty();
+    }
+
+    private static Span people(String text, Mention.People people) {
+        var span = people.span();
+        for (var pattern : List.of(OF_US, UNMARKED, SEATS, JUST)) {
+            span = cut(text, span, pattern);
+        }
+        return people.size() instanceof Reading.Ambiguous<?> ? cut(text, span, RANGE) : span;
+    }
+
+    private static Span cut(String text, Span span, Pattern pattern) {
+        var matcher = pattern.matcher(span.of(text));
+        return matcher.matches() ? new Span(span.start() + matcher.start(1), span.start() + matcher.end(1)) : span;
+    }
+
+    /** "tomorrow night at 8" is marked as a day and "night at 8". */
+    private static Span withNight(String text, Span span) {
+        var before = text.substring(Math.max(0, span.start() - 20), span.start());
+        var matcher = NIGHT.matcher(before);
+        return matcher.find() ? new Span(span.start() - before.length() + matcher.start(1), span.end()) : span;
+    }
+
+    private static Span date(String text, Span marked) {
+        var span = marked;
+        for (var pattern : List.of(THE, IN_FROM_NOW, IN_TIME, THIS_COMING, OF_MONTH)) {
+            span = cut(text, span, pattern);
+        }
+        return span;
+    }
+}

@@ -1,0 +1,150 @@
+package com.tableturner.concierge.language;
+
+import java.util.Set;
+
+/** What the words before and behind a bare number say about it. */
+final class NumberCues {
+
+    /** What the words before a number point to. */
+    enum Cue {
+        TIME,
+        PEOPLE,
+        /** "for": people first, then a time. */
+        FOR,
+        /** "to": what is being changed. */
+        TO,
+        NONE
+    }
+
+    private static final Set<String> TIME = Words.of("at @ around by until till before after past from like");
+    private static final Set<String> SOFT = Words.of(
+            "about approximately roughly maybe exactly like say only just all the probably actually now a",
+            "total up perhaps possibly precisely");
+    private static final Set<String> PEOPLE = Words.of(
+            "seat seats seating accommodate accomodate fit fits are we're were host have total totaling feed",
+            "party count us people guests size holds sit takes hold includes handle");
+    private static final Set<String> OF = Words.of(
+            "party group table family team gang total crowd bunch reservation booking parties seating number",
+            "maximum minimum consisting consist tables groups size capacity one all class company set dinner",
+            "lunch");
+    private static final Set<String> BE = Words.of("be is are was were");
+    private static final Set<String> NOT_BEFORE = Words.of(
+            "rs rs. inr ₹ $ € £ number no option # under below above over this that which no. any every each last",
+            "next rating rated stars room tt tables");
+    private static final Set<String> NOT_BEHIND = Words.of(
+            "table tables minute minutes mins min hour hours star stars % rupees rs day days week weeks month",
+            "months menus courses times high highchair highchairs k lakh thousand dollars bucks inr ₹ reservation",
+            "reservations booking bookings bottle bottles plates dishes cakes cake candles of more extra another",
+            "percent main cross km kms miles restaurants places options starters years year yrs window");
+
+    Cue before(Tokens tokens, int at, int end) {
+        var before = at - 1;
+        var soft = 0;
+        while (soft < 3 && tokens.isAny(before, SOFT)) {
+            before--;
+            soft++;
+        }
+        var near = tokens.text(at - 1);
+        if (tokens.is(before, "of") && tokens.isAny(before - 1, OF)) {
+            return Cue.PEOPLE;
+        }
+        if (tokens.is(before, "for") && tokens.is(before - 1, "table") || isCounted(tokens, at, end)) {
+            return Cue.PEOPLE;
+        }
+        if (tokens.is(before, "for") || tokens.is(before, "fir") || tokens.is(before, "4") && tokens.isNumber(at)) {
+            return Cue.FOR;
+        }
+        if (tokens.is(before, "to")) {
+            return Cue.TO;
+        }
+        if (TIME.contains(near) || tokens.isAny(before, TIME)) {
+            return Cue.TIME;
+        }
+        return people(tokens, before, end);
+    }
+
+    /** "only 4 will come", "all 4 seated", "8 is the number of people", "5 at 7:30". */
+    private static boolean isCounted(Tokens tokens, int at, int end) {
+        var isNumberOf = (tokens.is(end, "is") || tokens.is(end, "are"))
+                && (tokens.is(end + 2, "number") || tokens.is(end + 2, "amount") || tokens.is(end + 1, "coming"));
+        if (isNumberOf || tokens.is(at - 1, "all") && tokens.is(end, "seated") || tokens.is(end, "top")) {
+            return true;
+        }
+        var coming = tokens.is(end, "will")
+                || tokens.is(end, "coming")
+                || tokens.is(end, "attending")
+                || tokens.is(end, "going");
+        if (coming && !tokens.is(at - 1, "at")) {
+            return true;
+        }
+        var only = tokens.is(at - 1, "only") || tokens.is(at - 1, "just");
+        var atTime = tokens.is(end, "at") && (tokens.isNumber(end + 1) || tokens.is(end + 1, "noon"));
+        return (only || atTime) && !TIME.contains(tokens.text(at - 1)) && !tokens.is(at - 2, "at");
+    }
+
+    private static Cue people(Tokens tokens, int before, int end) {
+        if (tokens.isAny(before, PEOPLE)) {
+            return Cue.PEOPLE;
+        }
+        var subject = tokens.text(before - 1);
+        var being = tokens.isAny(before, BE);
+        if (being
+                && Words.of("people guests we there number size party us will now")
+                        .contains(subject)) {
+            return Cue.PEOPLE;
+        }
+        if (being && subject.equals("time")) {
+            return Cue.TIME;
+        }
+        var told = being || tokens.is(before, "it's") || tokens.is(before, "its") || tokens.is(before, "gonna");
+        return told && speaksOfPeople(tokens) ? Cue.PEOPLE : Cue.NONE;
+    }
+
+    boolean isOfSomethingElse(Tokens tokens, int at, int end) {
+        var near = tokens.text(at - 1);
+        if (tokens.isAny(end, NOT_BEHIND) && !(tokens.is(end, "of") && tokens.is(end + 1, "us"))) {
+            return true;
+        }
+        if (NOT_BEFORE.contains(near)
+                || near.equals("-")
+                        && tokens.at(at).glued()
+                        && !tokens.at(at - 1).glued()) {
+            return true;
+        }
+        var one = tokens.is(at, "one");
+        return one
+                && (near.equals("the")
+                        || near.equals("good")
+                        || near.equals("another")
+                        || near.equals("a")
+                        || tokens.at(end).isWord() && !tokens.is(end, "please") && near.isEmpty());
+    }
+
+    boolean standsAlone(Tokens tokens, int at, int end) {
+        var polite = 0;
+        for (var i = 0; i < tokens.size(); i++) {
+            var inside = i >= at && i < end;
+            if (!inside && tokens.at(i).isWord() && !tokens.is(i, "please")) {
+                polite++;
+            }
+        }
+        return polite == 0;
+    }
+
+    boolean speaksOfTime(Tokens tokens) {
+        return has(tokens, Words.of("time later earlier reschedule push postpone"));
+    }
+
+    static boolean speaksOfPeople(Tokens tokens) {
+        return has(tokens, Words.of("people guests party persons size seats number pax"));
+    }
+
+    private static boolean has(Tokens tokens, Set<String> words) {
+        for (var i = 0; i < tokens.size(); i++) {
+            if (tokens.isAny(i, words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
