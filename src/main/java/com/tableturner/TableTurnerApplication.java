@@ -5,6 +5,7 @@ import com.tableturner.base.StartChecks;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -20,6 +21,14 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("context://styles/tt-theme.css")
 @StyleSheet("context://styles/tt-base.css")
 public class TableTurnerApplication implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings page) {
+        page.addFavIcon("icon", "icons/icon.svg", "any");
+        page.addLink("apple-touch-icon", "icons/icon-180.png");
+        page.addLink("manifest", "icons/manifest.json");
+        page.addMetaTag("description", "Find a table, choose a time, book it.");
+    }
 
     public static void main(String[] arguments) {
         if (Backup.isWanted(arguments)) {
