@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Dates, times, parties and money as people read them. Spaces inside one value do not break. */
 public final class Formats {
@@ -57,14 +58,25 @@ public final class Formats {
         return date.equals(today) ? I18NProvider.translate("format.today") : WEEKDAY.format(date);
     }
 
+    /** As in Fri 27. */
+    public static String shortDate(LocalDate date) {
+        return WEEKDAY.format(date) + NBSP + date.getDayOfMonth();
+    }
+
     /** As in Tonight, Fri 27 Nov; Today and Tomorrow likewise; other days as the date alone. */
     public static String day(LocalDate date, LocalTime time, LocalDate today) {
         var words = date(date, today);
+        return dayWord(date, time, today).map(word -> word + ", " + words).orElse(words);
+    }
+
+    /** Today, Tonight or Tomorrow; nothing for other days. */
+    public static Optional<String> dayWord(LocalDate date, LocalTime time, LocalDate today) {
         if (date.equals(today)) {
-            var key = time.isBefore(EVENING) ? "format.today" : "format.tonight";
-            return I18NProvider.translate(key) + ", " + words;
+            return Optional.of(I18NProvider.translate(time.isBefore(EVENING) ? "format.today" : "format.tonight"));
         }
-        return date.equals(today.plusDays(1)) ? I18NProvider.translate("format.tomorrow") + ", " + words : words;
+        return date.equals(today.plusDays(1))
+                ? Optional.of(I18NProvider.translate("format.tomorrow"))
+                : Optional.empty();
     }
 
     /** As in 4 people. */
