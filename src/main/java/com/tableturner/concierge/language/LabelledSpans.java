@@ -23,6 +23,7 @@ final class LabelledSpans {
     private static final Pattern IN_TIME = Pattern.compile("(?i)(in .+?)'? time");
     private static final Pattern THIS_COMING = Pattern.compile("(?i)this (coming .+)");
     private static final Pattern OF_MONTH = Pattern.compile("(?i)(\\d.*) of (?:this|the|next) month");
+    private static final Pattern PAST = Pattern.compile("(?i)yesterday|ago$");
     private static final Pattern THE = Pattern.compile("(?i)the (.+)");
     private static final Pattern JUST = Pattern.compile("(?i)(?:just|only)(?: for)? (.+)");
     private static final Pattern UNMARKED = Pattern.compile(
@@ -45,12 +46,12 @@ final class LabelledSpans {
         var text = understood.text();
         switch (mention) {
             case Mention.Day day
-            when day.stance() == Stance.WANTED -> spans.add(new Labelled("date", date(text, day.span())));
+            when isMarked(understood, day, day.stance()) -> spans.add(new Labelled("date", date(text, day.span())));
             case Mention.Time time
-            when time.stance() == Stance.WANTED && time.range().isEmpty() ->
+            when isMarked(understood, time, time.stance()) && !isOpen(time.time()) ->
                 spans.add(new Labelled("time", time(text, time.span())));
             case Mention.People people
-            when people.stance() == Stance.WANTED && !isOpen(people.size()) ->
+            when isMarked(understood, people, people.stance()) && !isOpen(people.size()) ->
                 spans.add(new Labelled("people", people(text, people)));
             case Mention.Name name -> {
                 name.first().ifPresent(span -> spans.add(new Labelled("first_name", span)));
@@ -66,6 +67,15 @@ final class LabelledSpans {
             span = cut(text, span, pattern);
         }
         return withNight(text, span);
+    }
+
+    /** What is booked already is marked where it is all that is said of its kind, but for days gone by. */
+    private static boolean isMarked(Understood understood, Mention mention, Stance stance) {
+        if (stance != Stance.EXISTING) {
+            return stance == Stance.WANTED;
+        }
+        var told = understood.has(Intent.CANCEL) || understood.has(Intent.SHOW);
+        return told && !PAST.matcher(mention.span().of(understood.text())).find();
     }
 
     private static boolean isOpen(Reading<?> reading) {

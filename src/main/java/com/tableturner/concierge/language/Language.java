@@ -3,43 +3,95 @@ package com.tableturner.concierge.language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** Reads messages against one vocabulary. Unchangeable and safe to share; make a new one when the catalogue changes. */
 public final class Language {
 
+    private final PlaceFinder places;
+    private final Secrets secrets = new Secrets();
+    private final SecretMentions secretMentions = new SecretMentions();
     private final ValueReader values = new ValueReader();
     private final NameReader names = new NameReader();
     private final Stances stances = new Stances();
+    private final TimeRanges times = new TimeRanges(stances);
+    private final Amounts amounts = new Amounts();
+    private final Choices choices = new Choices();
+    private final Lexicon lexicon = new Lexicon();
+    private final IntentReader intents = new IntentReader();
+    private final Requests requests = new Requests();
+    private final Existing existing = new Existing();
 
-    public Language(List<Term> vocabulary) {}
+    public Language(List<Term> vocabulary) {
+        this.places = new PlaceFinder(vocabulary);
+    }
 
     /** Everything the message says; never fails, whatever the message holds. */
     public Understood read(String message, Setting setting) {
         var tokens = new Tokens(message);
-        var taken = new Taken();
-        var today = new Today(setting.now(), false);
-        var mentions = new ArrayList<Mention>();
-        for (var name : names.read(tokens, setting, taken)) {
-            mentions.add(name);
-            taken.add(name.span());
+        var whole = read(tokens, setting);
+        var parts = new ArrayList<Understood>();
+        for (var span : requests.cut(tokens)) {
+            parts.add(read(new Tokens(span.of(message)), setting));
         }
-        for (var value : values.read(tokens, today, setting, taken)) {
-            mentions.add(mention(tokens, value));
-        }
-        mentions.sort(Comparator.comparingInt(mention -> mention.span().start()));
-        return new Understood(message, mentions, Set.of(), List.of());
+        return new Understood(whole.text(), whole.mentions(), whole.intents(), parts);
     }
 
-    private Mention mention(Tokens tokens, Value value) {
-        var span = tokens.span(value.start(), value.end());
-        var stance = stances.of(tokens, value.start(), value.end());
-        return switch (value) {
-            case Value.OfDay day -> new Mention.Day(span, day.date(), stance);
-            case Value.OfTime time -> new Mention.Time(span, time.time().resolve(null), Optional.empty(), stance);
-            case Value.OfPeople people -> new Mention.People(span, people.size(), stance);
-            case Value.OfMore more -> new Mention.More(span, more.more());
-        };
+    private Understood read(Tokens tokens, Setting setting) {
+        var taken = new Taken();
+        var mentions = new ArrayList<Mention>();
+        for (var secret : secrets.find(tokens, setting.asked())) {
+            secretMentions.of(secret).ifPresent(mentions::add);
+            taken.add(secret.span());
+        }
+        mentions.addAll(amounts.find(tokens, taken));
+        namesAndPlaces(tokens, setting, taken, mentions);
+        choices.find(tokens, setting, taken).ifPresent(mentions::add);
+        values(tokens, setting, taken, mentions);
+        mentions.addAll(lexicon.meanings(tokens, taken));
+        mentions.sort(Comparator.comparingInt(mention -> mention.span().start()));
+        var questions = lexicon.questions(tokens, IntentReader.isQuestion(tokens));
+        var wanted = intents.read(tokens, setting, mentions, questions);
+        mentions.addAll(questions);
+        var settled = existing.settle(tokens, mentions, wanted);
+        return new Understood(tokens.message(), settled, wanted, List.of());
+    }
+
+    /** A name is stronger than a misspelt restaurant, a restaurant as it is written stronger than a name. */
+    private void namesAndPlaces(Tokens tokens, Setting setting, Taken taken, List<Mention> mentions) {
+        var found = places.find(tokens, taken);
+        var written = new Taken();
+        for (var place : found) {
+            if (place.exact() && place.to() - place.from() > 1) {
+                written.add(tokens.span(place.from(), place.to()));
+            }
+        }
+        var named = new Taken();
+        for (var name : names.read(tokens, setting, taken.and(written))) {
+            mentions.add(name);
+            named.add(name.span());
+        }
+        for (var place : found) {
+            var span = tokens.span(place.from(), place.to());
+            if (!named.overlaps(span)) {
+                mentions.add(new Mention.Place(span, place.term(), place.exact(), stances.of(tokens, place.from(), place.to())));
+                named.add(place.exact() ? span : new Span(span.start(), span.start()));
+            }
+        }
+        mentions.forEach(mention -> taken.add(mention.span()));
+    }
+
+    private void values(Tokens tokens, Setting setting, Taken taken, List<Mention> mentions) {
+        var clock = new ArrayList<Value.OfTime>();
+        for (var value : values.read(tokens, new Today(setting.now(), false), setting, taken)) {
+            var span = tokens.span(value.start(), value.end());
+            var stance = stances.of(tokens, value.start(), value.end());
+            switch (value) {
+                case Value.OfDay day -> mentions.add(new Mention.Day(span, day.date(), stance));
+                case Value.OfTime time -> clock.add(time);
+                case Value.OfPeople people -> mentions.add(new Mention.People(span, people.size(), stance));
+                case Value.OfMore more -> mentions.add(new Mention.More(span, more.more()));
+            }
+        }
+        mentions.addAll(times.mentions(tokens, clock));
     }
 }

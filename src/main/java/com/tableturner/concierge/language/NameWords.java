@@ -13,6 +13,10 @@ final class NameWords {
     private static final int MOST_WORDS = 3;
     private static final int LONGEST = 30;
 
+    static boolean isEveryday(String word) {
+        return EVERYDAY.contains(word);
+    }
+
     /** The name at a token, as far as the cue allows. */
     @Nullable
     NameAt name(Tokens tokens, int at, NameCue cue, Taken taken) {

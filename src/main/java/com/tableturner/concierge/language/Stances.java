@@ -9,7 +9,7 @@ final class Stances {
             Words.of("not isn't isnt ain't don't dont instead rather no never cannot can't cant");
     private static final Set<String> BETWEEN = Words.of(
             "on at for the of than want from in say mean need a my table with it said by this really going to do"
-                    + " make come like say longer more free didn't ask be say said saying");
+                    + " like longer more free didn't ask be say said saying");
     private static final Set<String> FAILS = Words.of("doesn't doesnt won't wont isn't isnt cannot can't no");
     private static final Set<String> FAIL = Words.of("work good possible suit longer anymore");
     private static final Set<String> CALLING = Words.of("back speak call visited ring phone");

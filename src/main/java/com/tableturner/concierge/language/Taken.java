@@ -11,6 +11,14 @@ final class Taken {
         characters.set(span.start(), span.end());
     }
 
+    /** What either of them holds. */
+    Taken and(Taken other) {
+        var both = new Taken();
+        both.characters.or(characters);
+        both.characters.or(other.characters);
+        return both;
+    }
+
     boolean at(Tokens tokens, int token) {
         return overlaps(new Span(tokens.at(token).start(), tokens.at(token).end()));
     }

@@ -60,6 +60,21 @@ final class Tokens {
         return at(index).isNumber();
     }
 
+    /** The first token that begins at that character or behind it. */
+    int indexAt(int character) {
+        var low = 0;
+        var high = tokens.size();
+        while (low < high) {
+            var middle = (low + high) >>> 1;
+            if (tokens.get(middle).start() < character) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** Whether these words stand here, one after the other. */
     boolean follows(int index, String... words) {
         for (var i = 0; i < words.length; i++) {
@@ -89,8 +104,17 @@ final class Tokens {
         return Character.getType(point) == Character.FORMAT;
     }
 
+    /** Digits of all scripts, full width, circled and raised ones too. */
+    private static boolean isDigit(int point) {
+        if (Character.getType(point) == Character.OTHER_NUMBER) {
+            var value = Character.getNumericValue(point);
+            return value >= 0 && value <= 9;
+        }
+        return Character.isDigit(point);
+    }
+
     private static Token.Kind kindOf(int point) {
-        if (Character.isDigit(point)) {
+        if (isDigit(point)) {
             return Token.Kind.NUMBER;
         }
         return Character.isLetter(point) ? Token.Kind.WORD : Token.Kind.SIGN;
@@ -110,7 +134,7 @@ final class Tokens {
 
     private boolean continues(Token.Kind kind, int point, int at) {
         if (kind == Token.Kind.NUMBER) {
-            return Character.isDigit(point);
+            return isDigit(point);
         }
         return Character.isLetter(point)
                 || Character.getType(point) == Character.NON_SPACING_MARK
@@ -129,8 +153,8 @@ final class Tokens {
         for (var at = start; at < end; ) {
             var point = message.codePointAt(at);
             at += Character.charCount(point);
-            if (Character.isDigit(point)) {
-                text.append(Character.digit(point, 10));
+            if (isDigit(point)) {
+                text.append(Character.getNumericValue(point));
             } else if (APOSTROPHES.indexOf(point) >= 0) {
                 text.append('\'');
             } else {

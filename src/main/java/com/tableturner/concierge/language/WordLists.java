@@ -15,7 +15,7 @@ final class WordLists {
 
     static void read(String name, BiConsumer<String, String> phraseAndMeaning) {
         for (var line : lines(name)) {
-            var split = line.indexOf('=');
+            var split = line.lastIndexOf('=');
             var meaning = split < 0 ? "" : line.substring(split + 1).strip();
             for (var phrase :
                     line.substring(0, split < 0 ? line.length() : split).split(",")) {
