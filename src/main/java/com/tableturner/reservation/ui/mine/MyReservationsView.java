@@ -3,6 +3,7 @@ package com.tableturner.reservation.ui.mine;
 import com.tableturner.base.CurrentActor;
 import com.tableturner.base.Roles;
 import com.tableturner.base.ui.DinerLayout;
+import com.tableturner.base.ui.PageTabs;
 import com.tableturner.reservation.ui.LiveDays;
 import com.tableturner.reservation.ui.UpcomingRows;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -43,8 +44,7 @@ class MyReservationsView extends Main implements BeforeEnterObserver, HasDynamic
         upcoming = new UpcomingList(book, new ManageReservation(book, days, this::refresh));
         past = new PastList(book);
         pastTab = new Tab(new Span(getTranslation("mine.past")), pastCount);
-        tabs = new Tabs(new Tab(new Span(getTranslation("mine.upcoming")), upcomingCount), pastTab);
-        tabs.addClassName("tt-tabs");
+        tabs = new PageTabs(new Tab(new Span(getTranslation("mine.upcoming")), upcomingCount), pastTab);
         tabs.addSelectedChangeListener(change -> {
             var isPast = change.getSelectedTab() == pastTab;
             if (isPast != past.isVisible()) {

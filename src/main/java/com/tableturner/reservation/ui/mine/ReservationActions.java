@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 
 /** What can be done about a reservation now: change, cancel, calendar, directions. */
@@ -36,20 +37,17 @@ class ReservationActions extends Composite<Div> {
 
     private Anchor link(String address, String icon, String key) {
         var link = new Anchor(address, "");
-        link.add(new TtIcon(icon));
-        link.add(getTranslation(key));
+        link.add(new TtIcon(icon), new Span(getTranslation(key)));
         link.addClassName("tt-button-link");
         link.setRouterIgnore(true);
         return link;
     }
 
+    /** With its words where there is room for them. */
     private Anchor icon(String address, String icon, String key) {
-        var link = new Anchor(address, "");
-        link.add(new TtIcon(icon));
-        link.addClassNames("tt-button-link", "tt-icon-link");
-        link.setAriaLabel(getTranslation(key));
+        var link = link(address, icon, key);
+        link.addClassName("tt-icon-link");
         link.setTitle(getTranslation(key));
-        link.setRouterIgnore(true);
         return link;
     }
 }
