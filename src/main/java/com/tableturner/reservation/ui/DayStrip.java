@@ -12,8 +12,11 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Nine days with what each has to offer, and a calendar for the rest. Days without a table cannot be chosen. */
@@ -23,6 +26,7 @@ public class DayStrip extends Composite<Div> {
     private static final int BEFORE_SELECTED = 2;
 
     private final SerializableConsumer<LocalDate> onPick;
+    private final Map<LocalDate, NativeButton> buttons = new LinkedHashMap<>();
     private final Div strip = new Div();
     private final DatePicker calendar = new DatePicker();
 
@@ -51,14 +55,24 @@ public class DayStrip extends Composite<Div> {
     }
 
     /**
-     * Shows the days.
+     * Shows the days; buttons that stay are changed in place, so the keyboard is not lost.
      *
      * @param days consecutive, from today to the last day that can be booked
      */
     public void show(List<DayAvailability> days, LocalDate selected, LocalDate today) {
-        strip.removeAll();
-        var first = firstShown(days, selected);
-        days.stream().skip(first).limit(DAYS).forEach(day -> strip.add(button(day, selected, today)));
+        var shown = days.stream().skip(firstShown(days, selected)).limit(DAYS).toList();
+        var dates = shown.stream().map(DayAvailability::date).toList();
+        if (!dates.equals(List.copyOf(buttons.keySet()))) {
+            buttons.clear();
+            strip.removeAll();
+            dates.forEach(date -> buttons.put(date, button(date)));
+            buttons.values().forEach(strip::add);
+        }
+        shown.forEach(day -> show(Objects.requireNonNull(buttons.get(day.date())), day, selected, today));
+        showInCalendar(days, selected);
+    }
+
+    private void showInCalendar(List<DayAvailability> days, LocalDate selected) {
         calendar.setMin(days.getFirst().date());
         calendar.setMax(days.getLast().date());
         calendar.setValue(selected);
@@ -83,20 +97,23 @@ public class DayStrip extends Composite<Div> {
                 .collect(Collectors.joining(" "));
     }
 
-    private NativeButton button(DayAvailability day, LocalDate selected, LocalDate today) {
+    private NativeButton button(LocalDate date) {
+        return new NativeButton("", press -> onPick.accept(date));
+    }
+
+    private void show(NativeButton button, DayAvailability day, LocalDate selected, LocalDate today) {
         var status = DayStatus.of(day);
         var isSelected = day.date().equals(selected);
-        var button = new NativeButton("", press -> onPick.accept(day.date()));
-        button.addClassNames("tt-day", "tt-day-" + status.name().toLowerCase(Locale.ROOT));
+        button.setClassName("tt-day tt-day-" + status.name().toLowerCase(Locale.ROOT));
         button.setClassName("tt-on", isSelected);
         button.setEnabled(isSelected || status.canBeChosen());
         button.setTabIndex(isSelected ? 0 : -1);
         button.getElement().setAttribute("aria-pressed", String.valueOf(isSelected));
+        button.removeAll();
         button.add(
                 part("tt-day-name", Formats.weekday(day.date(), today)),
                 part("tt-day-date", Formats.dayOfMonth(day.date())),
                 part("tt-day-times", times(day, status)));
-        return button;
     }
 
     private String times(DayAvailability day, DayStatus status) {

@@ -8,6 +8,7 @@ import com.tableturner.reservation.Refused;
 import com.tableturner.reservation.TableRequest;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 public class ReasonTexts implements RefusalWords {
 
     private static final String PREFIX = "reason.";
+    private static final LocalTime EVENING = LocalTime.of(17, 0);
 
     /**
      * A reason in words.
@@ -42,11 +44,20 @@ public class ReasonTexts implements RefusalWords {
             Formats.date(day.lastBookableDay(), today),
             day.largestParty(),
             Formats.phone(day.restaurant().phone()),
-            day.restaurant().name()
+            day.restaurant().name(),
+            on(wanted, today)
         };
         return new Words(
                 I18NProvider.translate(key(reason) + ".title", details),
                 I18NProvider.translate(key(reason) + ".text", details));
+    }
+
+    /** As in tonight, today, or on Fri 27 Nov. */
+    private static String on(TableRequest wanted, LocalDate today) {
+        if (wanted.date().equals(today)) {
+            return I18NProvider.translate(wanted.time().isBefore(EVENING) ? "reason.today" : "reason.tonight");
+        }
+        return I18NProvider.translate("reason.on", Formats.date(wanted.date(), today));
     }
 
     /** The reason where only it is known. */

@@ -14,27 +14,32 @@ public class SlotButton extends NativeButton {
     public SlotButton(SlotAvailability slot, boolean selected, SerializableConsumer<SlotAvailability> onPress) {
         this.slot = slot;
         addClassName("tt-slot");
-        show(slot, selected);
+        show(slot, selected, false);
         addClickListener(press -> onPress.accept(this.slot));
     }
 
-    /** Shows the slot as it is now; the keyboard stays where it is. */
-    void show(SlotAvailability now, boolean selected) {
+    /**
+     * Shows the slot as it is now; the keyboard stays where it is.
+     *
+     * @param askable whether the restaurant can be asked for it although it cannot be booked
+     */
+    void show(SlotAvailability now, boolean selected, boolean askable) {
         slot = now;
+        var possible = slot.isOpen() || askable;
         setClassName("tt-few", slot.isFew() && !selected);
-        setClassName("tt-on", selected && slot.isOpen());
-        setClassName("tt-taken", !slot.isOpen());
-        getElement().setAttribute("aria-pressed", String.valueOf(selected && slot.isOpen()));
-        getElement().setAttribute("aria-disabled", String.valueOf(!slot.isOpen()));
+        setClassName("tt-on", selected && possible);
+        setClassName("tt-taken", !possible);
+        getElement().setAttribute("aria-pressed", String.valueOf(selected && possible));
+        getElement().setAttribute("aria-disabled", String.valueOf(!possible));
         removeAll();
         add(new Span(Formats.time(slot.time())));
-        var note = note();
+        var note = askable ? getTranslation("slots.ask") : note();
         if (!note.isEmpty()) {
             var small = new Span(note);
             small.addClassName("tt-slot-note");
             add(small);
         }
-        setAriaLabel(label());
+        setAriaLabel(askable ? getTranslation("slots.label.ask", Formats.time(slot.time())) : label());
     }
 
     SlotAvailability slot() {
@@ -42,8 +47,15 @@ public class SlotButton extends NativeButton {
     }
 
     private String note() {
-        if (!slot.isOpen()) {
-            return getTranslation("slots.taken");
+        var reason = slot.reason();
+        if (reason != null) {
+            return getTranslation(
+                    switch (reason) {
+                        case NO_TABLE, PACING_FULL -> "slots.taken";
+                        case ALREADY_BOOKED_BY_DINER -> "slots.clash";
+                        case TOO_LATE -> "slots.ended";
+                        default -> "slots.not-open";
+                    });
         }
         return slot.isFew() ? getTranslation("slots.left", slot.tablesLeft()) : "";
     }

@@ -25,6 +25,7 @@ public class SlotPicker extends Composite<Div> {
     private final SerializableConsumer<SlotAvailability> onTaken;
     private final Map<Integer, SlotButton> buttons = new LinkedHashMap<>();
     private List<ServicePeriod> shown = List.of();
+    private boolean largeParties;
 
     /**
      * @param onOpen told when a start that can be had is pressed
@@ -34,6 +35,26 @@ public class SlotPicker extends Composite<Div> {
         this.onOpen = onOpen;
         this.onTaken = onTaken;
         getContent().addClassName("tt-slot-picker");
+    }
+
+    /** Lets starts be chosen for which a party too large to book online can ask the restaurant. */
+    public SlotPicker withLargeParties() {
+        largeParties = true;
+        return this;
+    }
+
+    /** Whether pressing this start chooses it, rather than explaining why it cannot be had. */
+    public boolean canBeChosen(SlotAvailability slot) {
+        return slot.isOpen() || canBeAskedFor(slot);
+    }
+
+    private boolean canBeAskedFor(SlotAvailability slot) {
+        return largeParties && slot.reason() == Reason.PARTY_TOO_LARGE;
+    }
+
+    /** Takes the keyboard to the first start. */
+    public void focus() {
+        buttons.values().stream().findFirst().ifPresent(SlotButton::focus);
     }
 
     /** Shows the starts of the day; buttons that stay are changed in place, so the keyboard is not lost. */
@@ -46,7 +67,7 @@ public class SlotPicker extends Composite<Div> {
             rebuild(day.shifts(), slots);
         }
         slots.forEach(slot -> Objects.requireNonNull(buttons.get(slot.slot()))
-                .show(slot, slot.time().equals(selected)));
+                .show(slot, slot.time().equals(selected), canBeAskedFor(slot)));
         if (!sameAsBefore) {
             setTabStops(selected);
         }
@@ -105,7 +126,7 @@ public class SlotPicker extends Composite<Div> {
     }
 
     private void press(SlotAvailability slot) {
-        (slot.isOpen() ? onOpen : onTaken).accept(slot);
+        (canBeChosen(slot) ? onOpen : onTaken).accept(slot);
     }
 
     private static boolean isWorthShowing(SlotAvailability slot) {
