@@ -157,3 +157,11 @@ build_if_stale() {
 start() {
     exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -jar "$JAR" "$@"
 }
+
+# start_class CLASS ARGUMENT...: hands this process over to another main class of the packaged jar; starts no application.
+start_class() {
+    local class=$1
+    shift
+    exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dloader.main="$class" -cp "$JAR" \
+        org.springframework.boot.loader.launch.PropertiesLauncher "$@"
+}

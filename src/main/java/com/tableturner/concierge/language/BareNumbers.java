@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class BareNumbers {
 
     private static final int LAST_HOUR = 24;
+    private static final String ELEVEN_AT_NIGHT = "23";
 
     private enum Kind {
         DAY,
@@ -17,26 +18,21 @@ final class BareNumbers {
         NOTHING
     }
 
-    private final NumberCues cues = new NumberCues();
-
     /** All values: those that were sure, and those that are decided now. */
     List<Value> decide(Tokens tokens, Setting setting, List<Value> sure, List<OpenNumber> open) {
-        var values = new ArrayList<>(sure);
+        var decided = new Decided(tokens, sure);
+        var cues = new NumberCues(tokens);
         for (var number : open) {
-            if (isInside(number, values)) {
-                continue;
-            }
-            var value = value(number, kind(tokens, setting, values, number));
-            if (value != null) {
-                values.add(value);
+            if (!decided.covers(number.at())) {
+                var value = value(number, kind(cues, setting, decided, number));
+                if (value != null) {
+                    decided.add(value);
+                }
             }
         }
+        var values = new ArrayList<>(decided.values());
         values.sort(Comparator.comparingInt(Value::start));
         return values;
-    }
-
-    private static boolean isInside(OpenNumber number, List<Value> values) {
-        return values.stream().anyMatch(value -> value.start() <= number.at() && number.at() < value.end());
     }
 
     private static @Nullable Value value(OpenNumber number, Kind kind) {
@@ -48,61 +44,60 @@ final class BareNumbers {
         };
     }
 
-    private Kind kind(Tokens tokens, Setting setting, List<Value> values, OpenNumber number) {
-        if (cues.isOfSomethingElse(tokens, number.at(), number.shortestEnd())) {
+    private static Kind kind(NumberCues cues, Setting setting, Decided decided, OpenNumber number) {
+        if (cues.isOfSomethingElse(number.at(), number.shortestEnd())) {
             return Kind.NOTHING;
         }
         if (number.time() == null && number.size() == null) {
             return setting.asks(Asked.DATE) ? Kind.DAY : Kind.NOTHING;
         }
-        var hasPeople = values.stream().anyMatch(Value.OfPeople.class::isInstance);
-        var hasTime = values.stream().anyMatch(Value.OfTime.class::isInstance);
         var isHour = number.time() != null && number.time().value().hour() <= LAST_HOUR;
-        var cue = cues.before(tokens, number.at(), number.shortestEnd());
+        if (isHour && (decided.isLinkedToTime(number) || decided.isBehindDay(number) && !decided.hasTime())) {
+            return Kind.TIME;
+        }
+        var cue = cues.before(number.at(), number.shortestEnd());
         return switch (cue) {
             case TIME -> isHour ? Kind.TIME : Kind.NOTHING;
+            case ABOUT -> setting.asks(Asked.PEOPLE) && !setting.asks(Asked.TIME) || !isHour ? Kind.PEOPLE : Kind.TIME;
             case PEOPLE -> Kind.PEOPLE;
-            case FOR -> afterFor(setting, hasPeople, hasTime, isHour);
-            case TO ->
-                setting.asks(Asked.TIME) && isHour && !setting.asks(Asked.PEOPLE)
-                        ? Kind.TIME
-                        : cues.speaksOfTime(tokens) && isHour && !NumberCues.speaksOfPeople(tokens)
-                                ? Kind.TIME
-                                : Kind.PEOPLE;
-            case NONE -> uncued(tokens, setting, hasPeople, hasTime, isHour, number);
+            case FOR -> afterFor(setting, decided, isHour);
+            case TO -> afterTo(cues, setting, isHour);
+            case NONE -> uncued(cues, setting, decided, isHour, number);
         };
     }
 
-    private static Kind afterFor(Setting setting, boolean hasPeople, boolean hasTime, boolean isHour) {
-        if (setting.asks(Asked.TIME) && !setting.asks(Asked.PEOPLE) && isHour && !hasTime) {
+    private static Kind afterFor(Setting setting, Decided decided, boolean isHour) {
+        if (setting.asks(Asked.TIME) && !setting.asks(Asked.PEOPLE) && isHour && !decided.hasTime()) {
             return Kind.TIME;
         }
-        return hasPeople && !hasTime && isHour ? Kind.TIME : Kind.PEOPLE;
+        return decided.hasPeople() && !decided.hasTime() && isHour ? Kind.TIME : Kind.PEOPLE;
     }
 
-    private Kind uncued(
-            Tokens tokens, Setting setting, boolean hasPeople, boolean hasTime, boolean isHour, OpenNumber number) {
-        if (setting.asks(Asked.PEOPLE) && !hasPeople && number.size() != null && !isFourDigits(tokens, number)) {
+    /** "change it to 8". */
+    private static Kind afterTo(NumberCues cues, Setting setting, boolean isHour) {
+        if (!isHour) {
             return Kind.PEOPLE;
         }
-        if (setting.asks(Asked.TIME) && !hasTime && isHour) {
+        var asked = setting.asks(Asked.TIME) && !setting.asks(Asked.PEOPLE);
+        return asked || cues.speakOfTime() && !cues.speakOfPeople() ? Kind.TIME : Kind.PEOPLE;
+    }
+
+    private static Kind uncued(
+            NumberCues cues, Setting setting, Decided decided, boolean isHour, OpenNumber number) {
+        var corrects = decided.isCorrection(number);
+        var military = cues.isFourDigits(number.at());
+        if (setting.asks(Asked.PEOPLE) && (!decided.hasPeople() || corrects) && number.size() != null && !military) {
+            return Kind.PEOPLE;
+        }
+        if (setting.asks(Asked.TIME) && (!decided.hasTime() || corrects) && isHour) {
             return Kind.TIME;
         }
         if (setting.asks(Asked.DATE) && number.date() != null) {
             return Kind.DAY;
         }
-        if (cues.standsAlone(tokens, number.at(), number.shortestEnd())) {
-            return isHourOfTwentyFour(tokens, number) ? Kind.TIME : Kind.NOTHING;
-        }
-        return Kind.NOTHING;
-    }
-
-    /** With nothing asked, "23" alone can only be eleven at night. */
-    private static boolean isHourOfTwentyFour(Tokens tokens, OpenNumber number) {
-        return tokens.text(number.at()).equals("23") || isFourDigits(tokens, number) && number.time() != null;
-    }
-
-    private static boolean isFourDigits(Tokens tokens, OpenNumber number) {
-        return tokens.text(number.at()).length() > 2 && tokens.isNumber(number.at());
+        var alone = cues.standsAlone(number.at(), number.shortestEnd());
+        return alone && number.time() != null && (military || cues.is(number.at(), ELEVEN_AT_NIGHT))
+                ? Kind.TIME
+                : Kind.NOTHING;
     }
 }

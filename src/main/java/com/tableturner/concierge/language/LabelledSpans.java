@@ -1,7 +1,10 @@
 package com.tableturner.concierge.language;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -12,6 +15,9 @@ final class LabelledSpans {
 
     /** A span under the name of its slot. */
     record Labelled(String slot, Span span) {}
+
+    private static final String FIRST_NAME = "first_name";
+    private static final String LAST_NAME = "last_name";
 
     private static final Pattern LATE_CLOCK = Pattern.compile(
             "(?i)(1[0-2][:.]?\\d\\d(?= )|(?:1[3-9]|2\\d)[:.]\\d\\d|.* 1[0-2](?= ))\\s*(?:[ap]\\.?\\s?m.*|(?:in the )?(?:morning|evening|afternoon).*)");
@@ -42,6 +48,31 @@ final class LabelledSpans {
         return spans;
     }
 
+    /** What the assistant had asked; of both names the one that is asked more often, or earlier, is still missing. */
+    static Set<Asked> asked(List<String> requestedSlots) {
+        var asked = EnumSet.noneOf(Asked.class);
+        for (var slot : requestedSlots) {
+            switch (slot) {
+                case "people" -> asked.add(Asked.PEOPLE);
+                case "date" -> asked.add(Asked.DATE);
+                case "time" -> asked.add(Asked.TIME);
+                case FIRST_NAME -> asked.add(Asked.FIRST_NAME);
+                case LAST_NAME -> asked.add(Asked.LAST_NAME);
+                default -> {}
+            }
+        }
+        if (asked.contains(Asked.FIRST_NAME) && asked.contains(Asked.LAST_NAME)) {
+            asked.remove(isLastNameMissing(requestedSlots) ? Asked.FIRST_NAME : Asked.LAST_NAME);
+        }
+        return asked;
+    }
+
+    private static boolean isLastNameMissing(List<String> slots) {
+        var first = Collections.frequency(slots, FIRST_NAME);
+        var last = Collections.frequency(slots, LAST_NAME);
+        return last > first || last == first && slots.indexOf(LAST_NAME) < slots.indexOf(FIRST_NAME);
+    }
+
     private static void add(List<Labelled> spans, Understood understood, Mention mention) {
         var text = understood.text();
         switch (mention) {
@@ -54,8 +85,8 @@ final class LabelledSpans {
             when isMarked(understood, people, people.stance()) && !isOpen(people.size()) ->
                 spans.add(new Labelled("people", people(text, people)));
             case Mention.Name name -> {
-                name.first().ifPresent(span -> spans.add(new Labelled("first_name", span)));
-                name.last().ifPresent(span -> spans.add(new Labelled("last_name", span)));
+                name.first().ifPresent(span -> spans.add(new Labelled(FIRST_NAME, span)));
+                name.last().ifPresent(span -> spans.add(new Labelled(LAST_NAME, span)));
             }
             default -> {}
         }

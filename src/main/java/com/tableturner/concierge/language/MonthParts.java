@@ -146,11 +146,16 @@ final class MonthParts implements DateRule {
     }
 
     private static @Nullable Found<Reading<LocalDate>> vague(Tokens tokens, int at, Today today) {
-        var next = tokens.isAny(at, VAGUE) ? at + 1 : tokens.is(at, "end") ? at + 1 : -1;
+        var inMonth = tokens.is(at, "in") && !tokens.is(at + 1, "may") && CalendarWords.month(tokens.text(at + 1)) != null;
+        var next = inMonth || tokens.isAny(at, VAGUE) ? at + 1 : tokens.is(at, "end") ? at + 1 : -1;
         if (next < 0) {
             return null;
         }
         next = tokens.is(next, "-") ? next + 1 : next;
+        return open(tokens, next, today);
+    }
+
+    private static @Nullable Found<Reading<LocalDate>> open(Tokens tokens, int next, Today today) {
         var month = ofMonth(tokens, next, today);
         if (month != null) {
             return new Found<>(Readings.unnamed(), month.end());

@@ -9,6 +9,8 @@ final class NumberCues {
     enum Cue {
         TIME,
         PEOPLE,
+        /** "around". */
+        ABOUT,
         /** "for": people first, then a time. */
         FOR,
         /** "to": what is being changed. */
@@ -16,7 +18,9 @@ final class NumberCues {
         NONE
     }
 
-    private static final Set<String> TIME = Words.of("at @ around by until till before after past from like");
+    private static final Set<String> TIME = Words.of("at @ around by until till before after past from like between circa");
+    private static final Set<String> OF_TIME = Words.of("time later earlier reschedule push postpone");
+    private static final Set<String> OF_PEOPLE = Words.of("people guests party persons size seats number pax");
     private static final Set<String> SOFT = Words.of(
             "about approximately roughly maybe exactly like say only just all the probably actually now a",
             "total up perhaps possibly precisely");
@@ -37,7 +41,24 @@ final class NumberCues {
             "reservations booking bookings bottle bottles plates dishes cakes cake candles of more extra another",
             "percent main cross km kms miles restaurants places options starters years year yrs window");
 
-    Cue before(Tokens tokens, int at, int end) {
+    private final Tokens tokens;
+    private final boolean speakOfTime;
+    private final boolean speakOfPeople;
+    private final int words;
+
+    NumberCues(Tokens tokens) {
+        this.tokens = tokens;
+        this.speakOfTime = has(OF_TIME);
+        this.speakOfPeople = has(OF_PEOPLE);
+        var count = 0;
+        for (var i = 0; i < tokens.size(); i++) {
+            count += tokens.at(i).isWord() && !tokens.is(i, "please") ? 1 : 0;
+        }
+        this.words = count;
+    }
+
+    /** What the words before a number point to. */
+    Cue before(int at, int end) {
         var before = at - 1;
         var soft = 0;
         while (soft < 3 && tokens.isAny(before, SOFT)) {
@@ -48,7 +69,7 @@ final class NumberCues {
         if (tokens.is(before, "of") && tokens.isAny(before - 1, OF)) {
             return Cue.PEOPLE;
         }
-        if (tokens.is(before, "for") && tokens.is(before - 1, "table") || isCounted(tokens, at, end)) {
+        if (tokens.is(before, "for") && tokens.is(before - 1, "table") || isCounted(at, end)) {
             return Cue.PEOPLE;
         }
         if (tokens.is(before, "for") || tokens.is(before, "fir") || tokens.is(before, "4") && tokens.isNumber(at)) {
@@ -57,14 +78,17 @@ final class NumberCues {
         if (tokens.is(before, "to")) {
             return Cue.TO;
         }
+        if (near.equals("around") || near.equals("about")) {
+            return Cue.ABOUT;
+        }
         if (TIME.contains(near) || tokens.isAny(before, TIME)) {
             return Cue.TIME;
         }
-        return people(tokens, before, end);
+        return people(before, end);
     }
 
     /** "only 4 will come", "all 4 seated", "8 is the number of people", "5 at 7:30". */
-    private static boolean isCounted(Tokens tokens, int at, int end) {
+    private boolean isCounted(int at, int end) {
         var isNumberOf = (tokens.is(end, "is") || tokens.is(end, "are"))
                 && (tokens.is(end + 2, "number") || tokens.is(end + 2, "amount") || tokens.is(end + 1, "coming"));
         if (isNumberOf || tokens.is(at - 1, "all") && tokens.is(end, "seated") || tokens.is(end, "top")) {
@@ -82,7 +106,7 @@ final class NumberCues {
         return (only || atTime) && !TIME.contains(tokens.text(at - 1)) && !tokens.is(at - 2, "at");
     }
 
-    private static Cue people(Tokens tokens, int before, int end) {
+    private Cue people(int before, int end) {
         if (tokens.isAny(before, PEOPLE)) {
             return Cue.PEOPLE;
         }
@@ -97,10 +121,10 @@ final class NumberCues {
             return Cue.TIME;
         }
         var told = being || tokens.is(before, "it's") || tokens.is(before, "its") || tokens.is(before, "gonna");
-        return told && speaksOfPeople(tokens) ? Cue.PEOPLE : Cue.NONE;
+        return told && speakOfPeople ? Cue.PEOPLE : Cue.NONE;
     }
 
-    boolean isOfSomethingElse(Tokens tokens, int at, int end) {
+    boolean isOfSomethingElse(int at, int end) {
         var near = tokens.text(at - 1);
         if (tokens.isAny(end, NOT_BEHIND) && !(tokens.is(end, "of") && tokens.is(end + 1, "us"))) {
             return true;
@@ -120,26 +144,31 @@ final class NumberCues {
                         || tokens.at(end).isWord() && !tokens.is(end, "please") && near.isEmpty());
     }
 
-    boolean standsAlone(Tokens tokens, int at, int end) {
-        var polite = 0;
-        for (var i = 0; i < tokens.size(); i++) {
-            var inside = i >= at && i < end;
-            if (!inside && tokens.at(i).isWord() && !tokens.is(i, "please")) {
-                polite++;
-            }
+    boolean standsAlone(int at, int end) {
+        var own = 0;
+        for (var i = at; i < end; i++) {
+            own += tokens.at(i).isWord() ? 1 : 0;
         }
-        return polite == 0;
+        return words == own;
     }
 
-    boolean speaksOfTime(Tokens tokens) {
-        return has(tokens, Words.of("time later earlier reschedule push postpone"));
+    boolean speakOfTime() {
+        return speakOfTime;
     }
 
-    static boolean speaksOfPeople(Tokens tokens) {
-        return has(tokens, Words.of("people guests party persons size seats number pax"));
+    boolean speakOfPeople() {
+        return speakOfPeople;
     }
 
-    private static boolean has(Tokens tokens, Set<String> words) {
+    boolean isFourDigits(int at) {
+        return tokens.text(at).length() > 2 && tokens.isNumber(at);
+    }
+
+    boolean is(int at, String text) {
+        return tokens.is(at, text);
+    }
+
+    private boolean has(Set<String> words) {
         for (var i = 0; i < tokens.size(); i++) {
             if (tokens.isAny(i, words)) {
                 return true;

@@ -20,7 +20,7 @@ final class PeopleGrammar {
     @Nullable
     Found<PartySize> at(Tokens tokens, int at) {
         var size = SIZES.at(tokens, at);
-        if (size != null && !isStartOfList(tokens, size.end())) {
+        if (size != null && !tokens.is(size.end(), "of") && !isStartOfList(tokens, size.end())) {
             return new Found<>(new PartySize(reading(size.value()), true, size.value() == 0), size.end());
         }
         var range = range(tokens, at);

@@ -35,6 +35,12 @@ final class PeopleItems {
         if (tokens.is(start, "both") && tokens.is(start + 1, "of") && tokens.isAny(start + 2, US)) {
             return all(2, at, start + 3);
         }
+        if (tokens.isAny(at, FEW) || tokens.is(at, "a") && tokens.isAny(at + 1, FEW)) {
+            var few = tokens.is(at, "a") ? at + 2 : at + 1;
+            return tokens.is(few, "of") && tokens.isAny(few + 1, US)
+                    ? new PeopleItemAt(new PeopleItem(0, PeopleItem.Kind.ALL, true), at, few + 2)
+                    : null;
+        }
         var count = number(tokens, start);
         var of = count != null && tokens.is(count.end(), "of") && tokens.isAny(count.end() + 1, US);
         return of && count != null ? all(count.value(), at, count.end() + 2) : null;
@@ -49,6 +55,9 @@ final class PeopleItems {
         if (tokens.isAny(at, FEW)) {
             return new Found<>(
                     0, tokens.is(at + 1, "of") && !tokens.isAny(at + 2, PeopleWords.POSSESSIVES) ? at + 2 : at + 1);
+        }
+        if (tokens.is(at, "twin") && PeopleWords.noun(tokens, at + 1) != null) {
+            return new Found<>(2, at + 1);
         }
         if (tokens.is(at, "couple") && tokens.is(at + 1, "of")) {
             return new Found<>(2, tokens.isAny(at + 2, PeopleWords.POSSESSIVES) ? at + 1 : at + 2);

@@ -180,7 +180,8 @@ final class PeopleLists {
     private static boolean isOnlySpeaker(Tokens tokens, int at) {
         var linked = tokens.is(at - 1, "for") ? at - 2 : at - 1;
         var only = tokens.is(linked, "just") || tokens.is(linked, "only");
-        return only && !tokens.is(at, "i") || tokens.is(at, "myself") && tokens.is(at - 1, "for");
+        var alone = tokens.size() == 1 || tokens.size() == 2 && tokens.is(1, "please");
+        return alone && !tokens.is(at, "i") || only && !tokens.is(at, "i") || tokens.is(at, "myself") && tokens.is(at - 1, "for");
     }
 
     /** One word for people without a number. */

@@ -56,10 +56,35 @@ final class RelativeDates implements DateRule {
         }
         var named = named(tokens, at);
         if (named != null) {
-            return named.map(days -> clear(today.date().plusDays(days)));
+            var weeks = weeksBehind(tokens, named.end());
+            return new Found<>(
+                    clear(today.date().plusDays(named.value()).plusWeeks(weeks)), weeks > 0 ? named.end() + 1 : named.end());
+        }
+        var beside = beside(tokens, at, today);
+        if (beside != null) {
+            return beside;
         }
         var counted = counted(tokens, at, today);
         return counted != null ? counted : ahead(tokens, at, today);
+    }
+
+    /** "tomorrow week", "today fortnight". */
+    private static int weeksBehind(Tokens tokens, int at) {
+        return tokens.is(at, "week") ? 1 : tokens.is(at, "fortnight") ? 2 : 0;
+    }
+
+    /** "the day before Christmas", "the day after New Year's Day". */
+    private @Nullable Found<Reading<LocalDate>> beside(Tokens tokens, int at, Today today) {
+        var start = tokens.is(at, "the") ? at + 1 : at;
+        var after = tokens.isAny(start + 1, AFTER);
+        if (!tokens.is(start, "day") || !after && !tokens.is(start + 1, "before")) {
+            return null;
+        }
+        var anchor = anchors.at(tokens, start + 2, today);
+        if (anchor == null || !(anchor.value() instanceof Reading.Clear<LocalDate> day)) {
+            return null;
+        }
+        return new Found<>(clear(day.value().plusDays(after ? 1 : -1)), anchor.end());
     }
 
     private static Reading<LocalDate> clear(LocalDate date) {
@@ -158,6 +183,9 @@ final class RelativeDates implements DateRule {
         }
         var reading = shifted(today, length.value(), 1);
         var end = length.end();
+        if (tokens.is(end, "or") && Numbers.cardinal(tokens, end + 1) != null) {
+            return new Found<>(Readings.unnamed(), end + 2);
+        }
         while (tokens.is(end, "and") && Duration.at(tokens, end + 1) instanceof Found<Duration> more) {
             if (reading instanceof Reading.Clear<LocalDate> clear
                     && !more.value().isClockTime()) {

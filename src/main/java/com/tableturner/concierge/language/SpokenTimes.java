@@ -26,6 +26,10 @@ final class SpokenTimes {
         if (named != null) {
             return named;
         }
+        var ish = ish(tokens, at);
+        if (ish != null) {
+            return ish;
+        }
         var hour = Numbers.words(tokens, at);
         if (hour == null || hour.value() > LAST_HOUR || hour.value() == 0 || tokens.is(at, "a")) {
             return null;
@@ -38,6 +42,18 @@ final class SpokenTimes {
         return minute == null
                 ? new Found<>(ClockTime.of(hour.value(), 0, false), hour.end())
                 : new Found<>(ClockTime.of(hour.value(), minute.value(), true), minute.end());
+    }
+
+    /** "eightish". */
+    private static @Nullable Found<ClockTime> ish(Tokens tokens, int at) {
+        var text = tokens.text(at);
+        if (!text.endsWith("ish")) {
+            return null;
+        }
+        var hour = Numbers.words(new Tokens(text.substring(0, text.length() - "ish".length())), 0);
+        return hour == null || hour.value() < 1 || hour.value() > 12
+                ? null
+                : new Found<>(ClockTime.of(hour.value(), 0, true), at + 1);
     }
 
     private static @Nullable Found<ClockTime> named(Tokens tokens, int at) {

@@ -6,7 +6,7 @@ import java.util.Set;
 final class Stances {
 
     private static final Set<String> NOT =
-            Words.of("not isn't isnt ain't don't dont instead rather no never cannot can't cant");
+            Words.of("not except isn't isnt ain't don't dont instead rather no never cannot can't cant");
     private static final Set<String> BETWEEN = Words.of(
             "on at for the of than want from in say mean need a my table with it said by this really going to do"
                     + " like longer more free didn't ask be say said saying");
@@ -31,6 +31,9 @@ final class Stances {
             at--;
         }
         var word = tokens.text(at);
+        if (word.equals("but")) {
+            return tokens.text(at - 1).startsWith("any") || tokens.text(at - 2).startsWith("any");
+        }
         if (NOT.contains(word)) {
             var linked = at < start - 1;
             return switch (word) {

@@ -97,6 +97,7 @@ final class ValueReader {
         }
         var number = new OpenNumber(at, date, time, size);
         open.add(number);
-        return Math.max(at + 1, number.shortestEnd());
+        var range = date == null && time == null; // "between 4 and 6" may hold times
+        return range ? at + 1 : Math.max(at + 1, number.shortestEnd());
     }
 }

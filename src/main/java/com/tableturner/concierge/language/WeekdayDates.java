@@ -129,6 +129,9 @@ final class WeekdayDates implements DateRule {
 
     /** What leaves the day open: "the weekend", "next week", "next month", "Monday to Friday" is two days. */
     private @Nullable Found<Reading<LocalDate>> week(Tokens tokens, int at, Today today) {
+        if (tokens.follows(at, "week", "after", "next")) {
+            return new Found<>(Readings.unnamed(), at + 3);
+        }
         var start = tokens.is(at, "this") || tokens.is(at, "next") || tokens.isAny(at, SOON) ? at + 1 : at;
         start = tokens.isAny(start, SOON) ? start + 1 : start;
         if (tokens.isAny(start, WEEKEND)) {
