@@ -22,17 +22,28 @@ final class BareNumbers {
     List<Value> decide(Tokens tokens, Setting setting, List<Value> sure, List<OpenNumber> open) {
         var decided = new Decided(tokens, sure);
         var cues = new NumberCues(tokens);
+        var rest = new ArrayList<OpenNumber>();
         for (var number : open) {
-            if (!decided.covers(number.at())) {
-                var value = value(number, kind(cues, setting, decided, number));
-                if (value != null) {
-                    decided.add(value);
-                }
+            var cue = cues.before(number.at(), number.shortestEnd());
+            if (cue == NumberCues.Cue.TIME || cue == NumberCues.Cue.PEOPLE) {
+                decide(number, cues, setting, decided);
+            } else {
+                rest.add(number);
             }
         }
+        rest.forEach(number -> decide(number, cues, setting, decided));
         var values = new ArrayList<>(decided.values());
         values.sort(Comparator.comparingInt(Value::start));
         return values;
+    }
+
+    private static void decide(OpenNumber number, NumberCues cues, Setting setting, Decided decided) {
+        if (!decided.covers(number.at())) {
+            var value = value(number, kind(cues, setting, decided, number));
+            if (value != null) {
+                decided.add(value);
+            }
+        }
     }
 
     private static @Nullable Value value(OpenNumber number, Kind kind) {

@@ -1,6 +1,8 @@
 package com.tableturner.concierge.language;
 
+import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Dates by day and month: "14 December", "Dec 14th, 2026", "14/12", "2026-12-14", "the 14th". */
@@ -156,13 +158,51 @@ final class CalendarDates {
         return year >= FIRST_YEAR && year <= today.date().getYear() + YEARS_AHEAD ? Integer.valueOf(year) : null;
     }
 
+    /** "14 or 15 December". */
+    @Nullable
+    Found<Reading<LocalDate>> eitherDay(Tokens tokens, int at, Today today) {
+        var first = dayNumber(tokens, tokens.is(at, "the") ? at + 1 : at);
+        if (first == null
+                || !tokens.is(first.end(), "or") && !tokens.is(first.end(), "-") && !tokens.is(first.end(), "to")) {
+            return null;
+        }
+        var second = dayMonth(tokens, first.end() + 1, today);
+        if (second == null || tokens.is(first.end(), "-") && second.value().day() < first.value()) {
+            return null;
+        }
+        var day = new PartialDate(first.value(), second.value().month(), second.value().year());
+        var dates = Stream.of(day, second.value())
+                .flatMap(date -> date.resolve(today).certain().stream())
+                .toList();
+        return dates.size() < 2 ? null : new Found<>(Readings.oneOf(dates), second.end());
+    }
+
+    /** "14" or "20261214", where nothing else was said. */
+    private static @Nullable Found<PartialDate> bare(Tokens tokens, int at) {
+        if (!tokens.isNumber(at) || tokens.size() > 2) {
+            return null;
+        }
+        var text = tokens.text(at);
+        if (text.length() == 8 && text.startsWith("20")) {
+            var month = Integer.parseInt(text.substring(4, 6));
+            return new Found<>(
+                    new PartialDate(Integer.parseInt(text.substring(6)), month, Integer.valueOf(text.substring(0, 4))),
+                    at + 1);
+        }
+        var day = dayNumber(tokens, at);
+        return day == null ? null : new Found<>(new PartialDate(day.value(), null, null), day.end());
+    }
+
     /** "the 14th", "14th", "the fourteenth", "the 14". Whether that is a day, the words around must tell. */
     @Nullable
-    Found<PartialDate> dayOfMonth(Tokens tokens, int at) {
+    Found<PartialDate> dayOfMonth(Tokens tokens, int at, Today today) {
         var article = tokens.is(at, "the");
         var day = Numbers.ordinal(tokens, article ? at + 1 : at);
         if (day == null && article) {
             day = Numbers.digits(tokens, at + 1);
+        }
+        if (day == null && today.alone()) {
+            return bare(tokens, at);
         }
         if (day == null || day.value() < 1 || day.value() > LAST_DAY || tokens.is(day.end(), ":")) {
             return null;

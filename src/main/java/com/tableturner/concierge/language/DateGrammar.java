@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** All the ways to say a day. Of several that begin at a token, the longest is meant. */
 final class DateGrammar implements DateRule {
 
-    private static final Set<String> BETWEEN = Words.of(", on the which is a");
+    private static final Set<String> BETWEEN = Words.of(", on the which is a (");
 
     private final CalendarDates calendar = new CalendarDates();
     private final List<DateRule> rules;
@@ -41,21 +41,22 @@ final class DateGrammar implements DateRule {
     }
 
     private @Nullable Found<Reading<LocalDate>> calendar(Tokens tokens, int at, Today today) {
-        var date = partial(tokens, at, today);
+        var either = calendar.eitherDay(tokens, at, today);
+        var date = either != null ? null : partial(tokens, at, today);
         if (date == null) {
-            return null;
+            return either;
         }
         var weekday = weekdayBehind(tokens, date.end());
         return weekday == null
                 ? new Found<>(date.value().resolve(today), date.end())
-                : new Found<>(date.value().resolve(today, weekday.value()), weekday.end());
+                : new Found<>(date.value().resolve(today, weekday.value()), tokens.is(weekday.end(), ")") ? weekday.end() + 1 : weekday.end());
     }
 
     private @Nullable Found<PartialDate> partial(Tokens tokens, int at, Today today) {
         var date = calendar.numeric(tokens, at, today);
         date = date != null ? date : calendar.dayMonth(tokens, at, today);
         date = date != null ? date : calendar.monthDay(tokens, at, today);
-        return date != null ? date : calendar.dayOfMonth(tokens, at);
+        return date != null ? date : calendar.dayOfMonth(tokens, at, today);
     }
 
     private static @Nullable Found<DayOfWeek> weekdayBehind(Tokens tokens, int at) {
@@ -64,7 +65,7 @@ final class DateGrammar implements DateRule {
             next++;
         }
         var comma = next == at + 1 && tokens.is(at, ",");
-        return comma || next == at || tokens.is(at + 1, "on") ? WeekdayDates.weekday(tokens, next) : null;
+        return comma || next == at || tokens.is(at, "(") || tokens.is(at + 1, "on") ? WeekdayDates.weekday(tokens, next) : null;
     }
 
     /** "Friday 14 December", "Fri, the 14th", "this Saturday the 5th". */

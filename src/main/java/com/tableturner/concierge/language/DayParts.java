@@ -41,6 +41,9 @@ final class DayParts {
         }
         if (part == DayPart.LATE) {
             var meant = tokens.is(at + 1, "night") || tokens.is(at + 1, "dinner") || tokens.is(at + 1, "evening");
+            if (tokens.size() == 1) {
+                return part;
+            }
             return meant && !tokens.isAny(at - 1, NOT_WISHED) ? part : null;
         }
         if (part == DayPart.EVENING && tokens.is(at, "eve")) {

@@ -48,11 +48,18 @@ record Duration(int amount, int halves, ChronoUnit unit) {
 
     /** The length that is said at this token. */
     static @Nullable Found<Duration> at(Tokens tokens, int at) {
+        var quarters = quarters(tokens, at);
+        if (quarters != null) {
+            return quarters;
+        }
         var amount = amount(tokens, at);
         if (amount == null || amount.value() > MOST) {
             return null;
         }
         var next = tokens.is(amount.end(), "more") ? amount.end() + 1 : amount.end();
+        if (tokens.follows(next, "and", "a", "half") && UNITS.get(tokens.text(next + 3)) instanceof ChronoUnit half) {
+            return new Found<>(new Duration(amount.value(), 1, half), next + 4);
+        }
         if (tokens.isAny(next, FORTNIGHT)) {
             return new Found<>(
                     new Duration(amount.value() * 2, 0, ChronoUnit.WEEKS), afterPossessive(tokens, next + 1));
@@ -66,6 +73,17 @@ record Duration(int amount, int halves, ChronoUnit unit) {
         }
         return new Found<>(
                 new Duration(amount.value(), halfBefore(tokens, at), unit), afterPossessive(tokens, next + 1));
+    }
+
+    /** "a quarter of an hour", "three quarters of an hour". */
+    private static @Nullable Found<Duration> quarters(Tokens tokens, int at) {
+        var start = tokens.is(at, "a") ? at + 1 : at;
+        if (tokens.follows(start, "quarter", "of", "an", "hour")) {
+            return new Found<>(new Duration(15, 0, ChronoUnit.MINUTES), start + 4);
+        }
+        return tokens.follows(start, "three", "quarters", "of", "an", "hour")
+                ? new Found<>(new Duration(45, 0, ChronoUnit.MINUTES), start + 5)
+                : null;
     }
 
     private static int afterPossessive(Tokens tokens, int at) {

@@ -28,18 +28,23 @@ final class Holiday implements DateRule {
         var country = country(today);
         for (var rule : found.value()) {
             if (rule.countries.isEmpty() || rule.countries.contains(country)) {
-                return new Found<>(next(rule, today), end(tokens, found.end()));
+                return new Found<>(next(rule, today, yearBehind(tokens, found.end())), end(tokens, found.end()));
             }
         }
         return null;
     }
 
     private static int end(Tokens tokens, int at) {
-        return tokens.is(at, "this") && tokens.is(at + 1, "year") ? at + 2 : at;
+        return (tokens.is(at, "this") || tokens.is(at, "next")) && tokens.is(at + 1, "year") ? at + 2 : at;
     }
 
-    private static Reading<LocalDate> next(Rule rule, Today today) {
-        var year = today.date().getYear();
+    /** 1 for "next year", else 0. */
+    private static int yearBehind(Tokens tokens, int at) {
+        return tokens.follows(at, "next", "year") ? 1 : 0;
+    }
+
+    private static Reading<LocalDate> next(Rule rule, Today today, int yearsOn) {
+        var year = today.date().getYear() + yearsOn;
         for (var candidate = year; candidate < year + YEARS_AHEAD; candidate++) {
             for (var date : rule.daysOfYear.apply(candidate)) {
                 if (!date.isBefore(today.date())) {

@@ -16,8 +16,10 @@ record PeopleItem(int count, Kind kind, boolean open) {
         BARE,
         /** All of them: "6 of us", "a family of five". */
         ALL,
-        /** People, adults, guests, men. */
+        /** People, guests. */
         ANYONE,
+        /** Adults, men. */
+        SOME,
         /** Somebody who belongs to the speaker or to somebody before. */
         KIN,
         CHILD,

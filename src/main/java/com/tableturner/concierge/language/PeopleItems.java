@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class PeopleItems {
 
     private static final Set<String> FEW = Words.of("few some several many bunch handful");
-    private static final Set<String> US = Words.of("us them you");
+    private static final Set<String> US = Words.of("us");
     private static final int DOZEN = 12;
 
     @Nullable
@@ -78,10 +78,22 @@ final class PeopleItems {
             return new Found<>(andHalf ? DOZEN + DOZEN / 2 : DOZEN, andHalf ? at + 4 : at + 1);
         }
         var number = Numbers.cardinal(tokens, at);
+        if (number != null && isDecimal(tokens, at, number.end())) {
+            return null;
+        }
+        if (number != null && tokens.follows(number.end(), "and", "a", "half", "dozen")) {
+            return new Found<>(number.value() * DOZEN + DOZEN / 2, number.end() + 4);
+        }
         if (number != null && (tokens.is(number.end(), "dozen") || tokens.is(number.end(), "dozens"))) {
             return new Found<>(number.value() * DOZEN, number.end() + 1);
         }
         return number;
+    }
+
+    private static boolean isDecimal(Tokens tokens, int at, int end) {
+        var behind = tokens.is(end, ".") && tokens.at(end).glued() && tokens.isNumber(end + 1) && tokens.at(end + 1).glued();
+        var before = tokens.is(at - 1, ".") && tokens.at(at).glued() && tokens.isNumber(at - 2) && tokens.at(at - 1).glued();
+        return behind || before;
     }
 
     private static @Nullable PeopleItemAt counted(Tokens tokens, int at, Found<Integer> count, boolean article) {
@@ -90,7 +102,7 @@ final class PeopleItems {
         if (tokens.is(next, "of") && tokens.isAny(next + 1, PeopleWords.POSSESSIVES)) {
             next += 2;
         }
-        var noun = nounAfterAdjectives(tokens, next);
+        var noun = tokens.is(next, "plus") || tokens.is(next, "date") ? null : nounAfterAdjectives(tokens, next);
         if (noun != null) {
             var people = count.value() * noun.value().each();
             return new PeopleItemAt(new PeopleItem(people, kind(noun.value()), open), at, noun.end());
@@ -104,15 +116,21 @@ final class PeopleItems {
     /** A noun without a number: "my wife", "a friend", "my parents", "children". */
     private static @Nullable PeopleItemAt noun(Tokens tokens, int at, int start, boolean article) {
         var noun = nounAfterAdjectives(tokens, start);
-        if (noun == null) {
+        if (noun == null || isDoubtful(tokens, at, start)) {
             return null;
         }
         var word = noun.value();
         var usually = word.plural() ? word.usually() : word.each();
-        if (!article && word.kind() == PeopleWords.Kind.WHO && word.each() == 1) {
+        if (!article && (word.kind() == PeopleWords.Kind.ANY || word.kind() == PeopleWords.Kind.WHO) && word.each() == 1) {
             return null;
         }
         return new PeopleItemAt(new PeopleItem(usually, kind(word), usually == 0), at, noun.end());
+    }
+
+    /** "my date" and "my plus one" are people only beside others. */
+    private static boolean isDoubtful(Tokens tokens, int at, int start) {
+        var doubtful = tokens.is(start, "date") || tokens.is(start, "plus");
+        return doubtful && !(tokens.is(at, "my") && tokens.is(at - 1, "and"));
     }
 
     private static @Nullable Found<PeopleWords.Noun> nounAfterAdjectives(Tokens tokens, int at) {
@@ -126,7 +144,7 @@ final class PeopleItems {
                         && tokens.isAny(next, PeopleWords.ADJECTIVES);
                 return isHead ? head : noun;
             }
-            if (!tokens.isAny(next, PeopleWords.ADJECTIVES)) {
+            if (!tokens.isAny(next, PeopleWords.ADJECTIVES) && !tokens.text(next).endsWith("'s")) {
                 return null;
             }
             next++;
@@ -136,7 +154,8 @@ final class PeopleItems {
 
     private static PeopleItem.Kind kind(PeopleWords.Noun noun) {
         return switch (noun.kind()) {
-            case WHO -> PeopleItem.Kind.ANYONE;
+            case ANY -> PeopleItem.Kind.ANYONE;
+            case WHO -> PeopleItem.Kind.SOME;
             case KIN -> PeopleItem.Kind.KIN;
             case CHILD -> PeopleItem.Kind.CHILD;
             case SEAT -> PeopleItem.Kind.SEAT;

@@ -13,6 +13,7 @@ final class PeopleLists {
             Words.of("including includes incl included inclusive counting whom which");
     private static final Set<String> COMING =
             Words.of("am coming going come go dine dining eat eating arrive arriving there be it's its just");
+    private static final Set<String> THEM = Words.of("them whom which us");
     private static final int MOST_ITEMS = 20;
 
     private final PeopleItems items;
@@ -151,6 +152,11 @@ final class PeopleLists {
         if (tokens.isAny(end, PART_OF) && (tokens.is(end + 1, "me") || tokens.is(end + 1, "myself"))) {
             sum.listed = true;
             return end + 2;
+        }
+        var some = tokens.is(end, ",") ? Numbers.cardinal(tokens, end + 1) : null;
+        if (some != null && tokens.is(some.end(), "of") && tokens.isAny(some.end() + 1, THEM)) {
+            var are = tokens.is(some.end() + 2, "are") ? some.end() + 3 : some.end() + 2;
+            return PeopleWords.noun(tokens, are) instanceof Found<PeopleWords.Noun> noun ? noun.end() : are;
         }
         if (sum.partOf >= 0 && tokens.is(end, ")")) {
             return end + 1;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class PeopleWords {
 
     enum Kind {
+        ANY,
         WHO,
         KIN,
         CHILD,

@@ -2,6 +2,7 @@ package com.tableturner.concierge.language;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ final class RelativeDates implements DateRule {
     private static final Set<String> THIS = Words.of("this later");
     private static final Set<String> PARTS = Words.of("evening afternoon morning night eve lunchtime");
     private static final Set<String> AFTER = Words.of("after from following");
+    private static final Set<String> ABOUT = Words.of("about around exactly approximately roughly like another just maybe");
     private static final int LONGEST_WORD = 10;
 
     private final DateRule anchors;
@@ -61,6 +63,7 @@ final class RelativeDates implements DateRule {
                     clear(today.date().plusDays(named.value()).plusWeeks(weeks)), weeks > 0 ? named.end() + 1 : named.end());
         }
         var beside = beside(tokens, at, today);
+        beside = beside != null ? beside : weekdayBeside(tokens, at, today);
         if (beside != null) {
             return beside;
         }
@@ -71,6 +74,21 @@ final class RelativeDates implements DateRule {
     /** "tomorrow week", "today fortnight". */
     private static int weeksBehind(Tokens tokens, int at) {
         return tokens.is(at, "week") ? 1 : tokens.is(at, "fortnight") ? 2 : 0;
+    }
+
+    /** "the Saturday before Christmas". */
+    private @Nullable Found<Reading<LocalDate>> weekdayBeside(Tokens tokens, int at, Today today) {
+        var weekday = WeekdayDates.weekday(tokens, tokens.is(at, "the") ? at + 1 : at);
+        var after = weekday != null && tokens.is(weekday.end(), "after");
+        if (weekday == null || !after && !tokens.is(weekday.end(), "before")) {
+            return null;
+        }
+        var anchor = anchors.at(tokens, weekday.end() + 1, today);
+        if (anchor == null || !(anchor.value() instanceof Reading.Clear<LocalDate> day)) {
+            return null;
+        }
+        var adjuster = after ? TemporalAdjusters.next(weekday.value()) : TemporalAdjusters.previous(weekday.value());
+        return new Found<>(clear(day.value().with(adjuster)), anchor.end());
     }
 
     /** "the day before Christmas", "the day after New Year's Day". */
@@ -116,6 +134,9 @@ final class RelativeDates implements DateRule {
         if (!tokens.is(start, "day")) {
             return null;
         }
+        if (tokens.follows(start + 1, "after", "next")) {
+            return new Found<>(2, start + 3);
+        }
         var anchor = word(tokens, start + 2);
         if (anchor == null || anchor == 0 && tokens.is(start + 1, "from")) {
             return null;
@@ -145,6 +166,9 @@ final class RelativeDates implements DateRule {
         var word = tokens.text(next);
         if (word.equals("ago")) {
             return new Found<>(shifted(today, length.value(), -1), next + 1);
+        }
+        if (word.equals("time") && length.value().unit() != ChronoUnit.HOURS) {
+            return new Found<>(shifted(today, length.value(), 1), next + 1);
         }
         if (word.equals("later") || word.equals("hence") || tokens.follows(next, "from", "now")) {
             return new Found<>(shifted(today, length.value(), 1), next + (word.equals("from") ? 2 : 1));
@@ -177,7 +201,7 @@ final class RelativeDates implements DateRule {
         if (!tokens.is(at, "in") && !tokens.is(at, "after") && !tokens.is(at, "within")) {
             return null;
         }
-        var length = Duration.at(tokens, tokens.is(at + 1, "about") || tokens.is(at + 1, "around") ? at + 2 : at + 1);
+        var length = Duration.at(tokens, tokens.isAny(at + 1, ABOUT) ? at + 2 : at + 1);
         if (length == null) {
             return null;
         }

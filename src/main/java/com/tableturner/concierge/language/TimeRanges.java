@@ -69,18 +69,25 @@ final class TimeRanges {
 
     private Mention.Time mention(Tokens tokens, Value.OfTime value) {
         var reading = value.time().resolve(around(tokens, value.start(), value.end()));
-        var range = reading.certain().flatMap(time -> openRange(tokens, value.start(), time));
+        var range = reading.certain().flatMap(time -> openRange(tokens, value.start(), value.end(), time));
         var stance = stances.of(tokens, value.start(), value.end());
         return new Mention.Time(tokens.span(value.start(), value.end()), reading, range, stance);
     }
 
     /** "after 8", "any time before 7". */
-    private static Optional<TimeRange> openRange(Tokens tokens, int at, LocalTime time) {
+    private static Optional<TimeRange> openRange(Tokens tokens, int at, int end, LocalTime time) {
         if (tokens.isAny(at - 1, AFTER) && (!tokens.is(at - 1, "from") || tokens.is(at - 2, "anytime") || tokens.is(at - 2, "time"))) {
             return time.isAfter(LAST) ? Optional.empty() : Optional.of(new TimeRange(time, LAST));
         }
-        var before = tokens.isAny(at - 1, BEFORE) || tokens.follows(at - 2, "earlier", "than");
+        if (tokens.follows(at - 2, "later", "than") && !tokens.is(at - 3, "no") || isOnwards(tokens, end)) {
+            return Optional.of(new TimeRange(time, time.isAfter(LAST) ? time : LAST));
+        }
+        var before = tokens.isAny(at - 1, BEFORE) || tokens.follows(at - 2, "earlier", "than") || tokens.follows(at - 3, "no", "later", "than");
         return before && time.isAfter(FIRST) ? Optional.of(new TimeRange(FIRST, time)) : Optional.empty();
+    }
+
+    private static boolean isOnwards(Tokens tokens, int at) {
+        return tokens.is(at, "onwards") || tokens.is(at, "onward") || tokens.follows(at, "or", "later") || tokens.follows(at, "or", "after");
     }
 
     /** The nearest word for a part of the day. */
@@ -100,6 +107,15 @@ final class TimeRanges {
 
     private void parts(Tokens tokens, List<Mention.Time> mentions) {
         for (var at = 0; at < tokens.size(); at++) {
+            var any = tokens.is(at, "anytime") || tokens.follows(at, "any", "time");
+            if (any) {
+                mentions.add(new Mention.Time(
+                        tokens.span(at, tokens.is(at, "any") ? at + 2 : at + 1),
+                        Readings.unnamed(),
+                        Optional.of(new TimeRange(FIRST, LAST)),
+                        stances.of(tokens, at, at + 1)));
+                return;
+            }
             var part = DayParts.at(tokens, at);
             if (part != null) {
                 var end = part == DayPart.LATE ? at + 2 : at + 1;
