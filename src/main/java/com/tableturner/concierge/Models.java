@@ -1,0 +1,69 @@
+package com.tableturner.concierge;
+
+import com.tableturner.concierge.assistant.BuiltInModel;
+import io.micrometer.observation.ObservationRegistry;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.ai.chat.client.ChatClient;
+import org.springframework.ai.chat.client.advisor.ToolCallingAdvisor;
+import org.springframework.ai.chat.model.ChatModel;
+import org.springframework.ai.model.tool.ToolCallingManager;
+import org.springframework.ai.tool.execution.DefaultToolExecutionExceptionProcessor;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The models that can answer: the built-in one always, a remote one where one is configured. */
+@Component
+public class Models {
+
+    /** The built-in model's name in transcripts, badges and metrics. */
+    public static final String LOCAL = "local";
+
+    private final ChatClient local;
+    private final Optional<Remote> remote;
+
+    Models(BuiltInModel builtIn, ObjectProvider<ChatModel> configured, ObservationRegistry observations) {
+        local = client(builtIn, observations);
+        remote = configured.stream()
+                .filter(model -> !(model instanceof BuiltInModel))
+                .findFirst()
+                .map(model -> new Remote(name(model), client(model, observations)));
+    }
+
+    /** @param name short, as in {@code gemini} */
+    record Remote(String name, ChatClient client) {}
+
+    private static ChatClient client(ChatModel model, ObservationRegistry observations) {
+        var manager = ToolCallingManager.builder()
+                .observationRegistry(observations)
+                .toolExecutionExceptionProcessor(
+                        new DefaultToolExecutionExceptionProcessor(false, List.of(Turn.TurnEnded.class)))
+                .build();
+        return ChatClient.builder(
+                        model,
+                        observations,
+                        null,
+                        null,
+                        ToolCallingAdvisor.builder().toolCallingManager(manager))
+                .build();
+    }
+
+    private static String name(ChatModel model) {
+        var name = model.getClass().getSimpleName().toLowerCase(Locale.ROOT).replace("chatmodel", "");
+        return name.startsWith("googlegenai") ? "gemini" : name.substring(0, Math.min(12, name.length()));
+    }
+
+    ChatClient local() {
+        return local;
+    }
+
+    Optional<Remote> remote() {
+        return remote;
+    }
+
+    /** The name of the model that answers while nothing is wrong. */
+    public String preferred() {
+        return remote.map(Remote::name).orElse(LOCAL);
+    }
+}

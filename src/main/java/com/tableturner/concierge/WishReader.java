@@ -1,0 +1,231 @@
+package com.tableturner.concierge;
+
+import com.tableturner.concierge.language.Mention;
+import com.tableturner.concierge.language.Reading;
+import com.tableturner.concierge.language.Stance;
+import com.tableturner.concierge.language.Term;
+import com.tableturner.concierge.language.TimeRange;
+import com.tableturner.concierge.language.Understood;
+import com.tableturner.restaurant.RestaurantFacts;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Turns what a message mentions into wishes: what is said later replaces what was said before. */
+@Component
+class WishReader {
+
+    private static final LocalTime OPENING = LocalTime.of(11, 0);
+    private static final LocalTime LUNCH = LocalTime.of(13, 0);
+    private static final LocalTime DINNER = LocalTime.of(19, 30);
+    private final Gazetteer gazetteer;
+
+    WishReader(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    Wishes apply(Wishes known, Understood said, Dialogue before, Hearing heard) {
+        var wishes = places(known, said, before, heard);
+        wishes = day(wishes, said, heard);
+        wishes = time(wishes, said, heard);
+        wishes = party(wishes, said, before, heard);
+        wishes = taste(wishes, said);
+        heard.compare(wishes);
+        return wishes;
+    }
+
+    private Wishes places(Wishes known, Understood said, Dialogue before, Hearing heard) {
+        var wishes = known;
+        for (var rejected : said.all(Mention.Place.class).toList()) {
+            if (rejected.stance() == Stance.REJECTED) {
+                wishes = withoutPlace(wishes, rejected.term());
+            }
+        }
+        var cuisine = last(said, Term.Kind.CUISINE).orElse(wishes.cuisine());
+        var area = last(said, Term.Kind.AREA).orElse(wishes.area());
+        var dish = last(said, Term.Kind.SPECIALITY).orElse(wishes.dish());
+        wishes = wishes.withPlace(cuisine, area, dish);
+        var named = said.places(Term.Kind.RESTAURANT).stream()
+                .map(place -> Long.valueOf(place.term().key()))
+                .distinct()
+                .toList();
+        named.forEach(heard::restaurant);
+        if (named.size() == 1) {
+            return at(wishes, named.getFirst());
+        }
+        var chosen = chosen(said, before);
+        if (chosen.isPresent()) {
+            heard.restaurant(chosen.get());
+            return at(wishes, chosen.get());
+        }
+        return named.isEmpty() && isElsewhere(wishes) ? wishes.at(null, "") : wishes;
+    }
+
+    private static Wishes withoutPlace(Wishes wishes, Term term) {
+        return switch (term.kind()) {
+            case RESTAURANT -> term.key().equals(String.valueOf(wishes.restaurantId())) ? wishes.at(null, "") : wishes;
+            case CUISINE -> term.key().equals(wishes.cuisine()) ? wishes.without(Wishes.Field.CUISINE) : wishes;
+            case AREA -> term.key().equals(wishes.area()) ? wishes.without(Wishes.Field.AREA) : wishes;
+            case SPECIALITY -> term.key().equals(wishes.dish()) ? wishes.without(Wishes.Field.DISH) : wishes;
+        };
+    }
+
+    private Wishes at(Wishes wishes, long restaurantId) {
+        return wishes.at(
+                restaurantId,
+                gazetteer.byId(restaurantId).map(RestaurantFacts::name).orElse(""));
+    }
+
+    /** The second of those shown, the last one. */
+    private static Optional<Long> chosen(Understood said, Dialogue before) {
+        var shown = before.shown();
+        return said.last(Mention.Choice.class)
+                .map(choice -> choice.position() < 0 ? shown.size() + choice.position() : choice.position() - 1)
+                .filter(index -> index >= 0 && index < shown.size())
+                .map(shown::get);
+    }
+
+    /** Whether the restaurant is not one of the cuisine or area that is now wanted. */
+    private boolean isElsewhere(Wishes wishes) {
+        return Optional.ofNullable(wishes.restaurantId())
+                .flatMap(gazetteer::byId)
+                .filter(facts -> !wishes.cuisine().isEmpty() && !facts.cuisine().equals(wishes.cuisine())
+                        || !wishes.area().isEmpty() && !facts.location().equals(wishes.area()))
+                .isPresent();
+    }
+
+    private static Optional<String> last(Understood said, Term.Kind kind) {
+        return said.places(kind).stream().map(place -> place.term().key()).reduce((earlier, later) -> later);
+    }
+
+    private static Wishes day(Wishes wishes, Understood said, Hearing heard) {
+        var day = said.day();
+        if (day.isEmpty()) {
+            return isTakenBack(said.all(Mention.Day.class).map(Mention.Day::stance)) ? wishes.on(null) : wishes;
+        }
+        return switch (day.get().date()) {
+            case Reading.Clear<java.time.LocalDate> clear -> wishes.on(clear.value());
+            case Reading.Ambiguous<java.time.LocalDate> several -> {
+                heard.dates(several.candidates());
+                if (several.candidates().isEmpty()) {
+                    heard.impossible(Wishes.Field.DATE);
+                }
+                yield wishes.on(null);
+            }
+            case Reading.Impossible<java.time.LocalDate> none -> {
+                heard.impossible(Wishes.Field.DATE);
+                yield wishes.on(null);
+            }
+        };
+    }
+
+    private static boolean isTakenBack(Stream<Stance> stances) {
+        return stances.anyMatch(stance -> stance == Stance.REJECTED);
+    }
+
+    private static Wishes time(Wishes wishes, Understood said, Hearing heard) {
+        var time = said.time();
+        if (time.isEmpty()) {
+            return isTakenBack(said.all(Mention.Time.class).map(Mention.Time::stance))
+                    ? wishes.from(null, null)
+                    : wishes;
+        }
+        var range = time.get().range();
+        if (range.isPresent()) {
+            return within(wishes, range.get());
+        }
+        return switch (time.get().time()) {
+            case Reading.Clear<LocalTime> clear -> wishes.from(clear.value(), null);
+            case Reading.Ambiguous<LocalTime> several -> {
+                heard.times(several.candidates());
+                yield wishes.from(null, null);
+            }
+            case Reading.Impossible<LocalTime> none -> {
+                heard.impossible(Wishes.Field.TIME);
+                yield wishes.from(null, null);
+            }
+        };
+    }
+
+    /** A fair start within "evening", "lunch", "after 8" or "before 9"; a time already wanted stays if it fits. */
+    private static Wishes within(Wishes wishes, TimeRange range) {
+        if (wishes.time() != null && wishes.latest() == null && range.contains(wishes.time())) {
+            return wishes;
+        }
+        var fair = range.first().isBefore(OPENING) && range.last().isAfter(OPENING)
+                ? range.last()
+                : Stream.of(DINNER, LUNCH)
+                        .filter(range::contains)
+                        .filter(usual -> !usual.minusHours(2).isAfter(range.first()))
+                        .findFirst()
+                        .orElse(range.first());
+        return wishes.from(fair, range.last());
+    }
+
+    private static Wishes party(Wishes wishes, Understood said, Dialogue before, Hearing heard) {
+        var people = said.people();
+        var more = said.last(Mention.More.class);
+        if (more.isPresent() && wishes.party() != null) {
+            return wishes.forParty(Math.max(1, wishes.party() + more.get().people()));
+        }
+        if (people.isEmpty()) {
+            return wishes;
+        }
+        return switch (people.get().size()) {
+            case Reading.Clear<Integer> clear -> wishes.forParty(clear.value());
+            case Reading.Ambiguous<Integer> several -> {
+                heard.parties(several.candidates());
+                if (several.candidates().isEmpty()) {
+                    heard.impossible(Wishes.Field.PARTY);
+                }
+                yield wishes.forParty(null);
+            }
+            case Reading.Impossible<Integer> none -> {
+                heard.impossible(Wishes.Field.PARTY);
+                yield wishes.forParty(null);
+            }
+        };
+    }
+
+    private static Wishes taste(Wishes known, Understood said) {
+        var wishes = known;
+        var occasion = said.last(Mention.For.class).map(meal -> meal.occasion().tag());
+        if (occasion.isPresent()) {
+            wishes = wishes.occasion(occasion.get());
+        }
+        var diets = said.all(Mention.Eats.class).map(eats -> eats.diet().tag()).toList();
+        if (!diets.isEmpty()) {
+            wishes = wishes.eating(Stream.concat(wishes.diets().stream(), diets.stream())
+                    .distinct()
+                    .toList());
+        }
+        var price = said.last(Mention.Price.class);
+        if (price.isPresent()) {
+            wishes = wishes.withPrice(price.get().lowest(), price.get().highest(), wishes.budget());
+        }
+        var budget = said.last(Mention.Budget.class);
+        if (budget.isPresent()) {
+            wishes = wishes.withPrice(wishes.lowestPrice(), wishes.highestPrice(), perPerson(budget.get(), wishes));
+        }
+        var rating = said.last(Mention.Rating.class);
+        if (rating.isPresent()) {
+            wishes = wishes.ratedAtLeast(rating.get().atLeast());
+        }
+        var notes = said.all(Mention.Wish.class).map(Mention.Wish::text).toList();
+        return notes.isEmpty() ? wishes : wishes.noting(joined(wishes.note(), notes));
+    }
+
+    private static int perPerson(Mention.Budget budget, Wishes wishes) {
+        var guests = wishes.party() == null ? 2 : wishes.party();
+        return budget.perPerson() ? budget.amount() : Math.max(1, budget.amount() / guests);
+    }
+
+    private static String joined(String known, List<String> notes) {
+        var all = Stream.concat(Stream.of(known).filter(note -> !note.isEmpty()), notes.stream())
+                .distinct()
+                .toList();
+        return String.join("; ", all);
+    }
+}
