@@ -2,8 +2,10 @@ package com.tableturner.reservation;
 
 import com.tableturner.base.Actor;
 import com.tableturner.base.NotAllowed;
+import com.tableturner.base.SlotGrid;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /**
@@ -22,6 +24,7 @@ public class Bookings {
     private final ReservationBook book;
     private final Availability availability;
     private final AlternativeFinder alternatives;
+    private final ApplicationEventPublisher events;
 
     Bookings(
             HoldDesk holds,
@@ -30,7 +33,8 @@ public class Bookings {
             StatusDesk statuses,
             ReservationBook book,
             Availability availability,
-            AlternativeFinder alternatives) {
+            AlternativeFinder alternatives,
+            ApplicationEventPublisher events) {
         this.holds = holds;
         this.bookings = bookings;
         this.changes = changes;
@@ -38,6 +42,7 @@ public class Bookings {
         this.book = book;
         this.availability = availability;
         this.alternatives = alternatives;
+        this.events = events;
     }
 
     /** Keeps a table for five minutes while the diner finishes; replaces the diner's earlier hold. */
@@ -104,8 +109,20 @@ public class Bookings {
         try {
             return write.get();
         } catch (Refused refused) {
+            tell(actor, wanted, refused);
             throw new Refused(refused.reason(), alternatives.find(actor, wanted));
         }
+    }
+
+    private void tell(Actor actor, TableRequest wanted, Refused refused) {
+        SlotGrid.slotOf(wanted.time())
+                .ifPresent(slot -> events.publishEvent(new TurnedAway(
+                        actor.key(),
+                        wanted.restaurantId(),
+                        wanted.date(),
+                        slot,
+                        wanted.partySize(),
+                        refused.reason())));
     }
 
     private Refused withAlternatives(Actor actor, ChangeRequest request, Refused refused) {
@@ -114,6 +131,7 @@ public class Bookings {
         }
         var restaurantId = book.byNumber(actor, request.number()).restaurantId();
         var wanted = new TableRequest(restaurantId, request.date(), request.time(), request.partySize());
+        tell(actor, wanted, refused);
         return new Refused(refused.reason(), alternativesForChange(actor, request.number(), wanted));
     }
 

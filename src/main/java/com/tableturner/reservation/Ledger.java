@@ -64,12 +64,15 @@ class Ledger {
         var dates = new TreeSet<>(entry.datesFreed());
         dates.add(reservation.date());
         dates.forEach(date -> dayChanged(reservation.restaurantId(), date));
+        var added = entry.before() == null ? reservation.asNewParty() : null;
+        dates.forEach(date -> events.publishEvent(new OccupancyChanged(reservation.restaurantId(), date, added)));
     }
 
     /** A change of what is on sale that concerns no reservation. */
     void changedByStaff(Actor actor, String action, long restaurantId, LocalDate date) {
         audit.recordDay(actor, action, restaurantId, date);
         dayChanged(restaurantId, date);
+        events.publishEvent(new OccupancyChanged(restaurantId, date, null));
     }
 
     void dayChanged(long restaurantId, LocalDate date) {

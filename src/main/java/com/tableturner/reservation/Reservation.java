@@ -202,6 +202,11 @@ class Reservation {
         return guest == null ? null : guest.userId();
     }
 
+    OccupancyChanged.NewParty asNewParty() {
+        return new OccupancyChanged.NewParty(
+                stay.slot(), stay.slotCount(), tableIds(), partySize, status, channel, stay.startsAt(), createdAt);
+    }
+
     Claim claim() {
         return new Claim(restaurantId, stay.date(), tableIds(), stay.slot(), stay.slotCount(), partySize);
     }

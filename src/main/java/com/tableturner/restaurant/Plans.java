@@ -64,6 +64,11 @@ public class Plans {
         return loaded;
     }
 
+    /** The plan as the running transaction has edited it, which nobody else may see yet: it is not kept. */
+    public Optional<RestaurantPlan> edited(long restaurantId) {
+        return Optional.ofNullable(load(restaurantId));
+    }
+
     private @Nullable RestaurantPlan load(long restaurantId) {
         return transaction.execute(status -> repository
                 .findById(restaurantId)

@@ -1,0 +1,177 @@
+package com.tableturner.insight;
+
+import com.tableturner.base.OpenToAll;
+import com.tableturner.base.SqlTypes;
+import com.tableturner.restaurant.Plans;
+import com.tableturner.restaurant.RestaurantPlan;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Sees that the roll-ups are there and right: adds the days that come on sale, compares each night what is stored with
+ * what counting gives, and rebuilds all of it on demand. Called by jobs and commands, never with anybody's input.
+ */
+@Service
+@OpenToAll
+public class RollUpKeeper {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RollUpKeeper.class);
+    private static final int DAYS_BACK = 30;
+    private static final int DAYS_AT_ONCE = 31;
+    private static final int CHECKED_DAYS_BACK = 8;
+
+    private final RollUps rollUps;
+    private final RollUpDates dates;
+    private final Plans plans;
+    private final TransactionTemplate transaction;
+    private final JdbcClient sql;
+    private final SqlTypes types;
+
+    RollUpKeeper(
+            RollUps rollUps,
+            RollUpDates dates,
+            Plans plans,
+            TransactionTemplate transaction,
+            JdbcClient sql,
+            SqlTypes types) {
+        this.rollUps = rollUps;
+        this.dates = dates;
+        this.plans = plans;
+        this.transaction = transaction;
+        this.sql = sql;
+        this.types = types;
+    }
+
+    /** A restaurant's date whose roll-ups were not what counting gives. */
+    public record Difference(long restaurantId, LocalDate date) {}
+
+    /** Puts the days of the next weeks on sale that have come nearer since the last time. */
+    @Scheduled(fixedDelayString = "PT6H", initialDelayString = "PT8S")
+    void addDays() {
+        var first = dates.isEmpty();
+        for (var id : dates.restaurants()) {
+            var plan = plans.current(id).orElseThrow();
+            if (first && dates.booked(id).isPresent()) {
+                rebuild(plan);
+            } else {
+                addMissing(plan);
+            }
+        }
+    }
+
+    private void addMissing(RestaurantPlan plan) {
+        var today = rollUps.today(plan.facts().zone());
+        var first = firstKept(plan);
+        var last = today.plusDays(RollUps.DAYS_AHEAD);
+        if (first.isAfter(last)) {
+            return;
+        }
+        var counted = dates.counted(first, last).getOrDefault(plan.id(), Set.of());
+        var missing = first.datesUntil(last.plusDays(1))
+                .filter(date -> !counted.contains(date) && !plan.on(date).isClosed())
+                .toList();
+        if (plan.facts().active() && !missing.isEmpty()) {
+            recount(plan, missing);
+        }
+    }
+
+    /** Days without bookings are kept from a month ago on, or from when the restaurant came. */
+    private LocalDate firstKept(RestaurantPlan plan) {
+        var came = dates.cameOn(plan.id(), plan.facts().zone());
+        var monthAgo = rollUps.today(plan.facts().zone()).minusDays(DAYS_BACK);
+        return came.isAfter(monthAgo) ? came : monthAgo;
+    }
+
+    /** Bookings share the restaurant's row, so while it is locked nobody else writes its roll-ups. */
+    private void recount(RestaurantPlan plan, List<LocalDate> days) {
+        transaction.executeWithoutResult(begun -> {
+            lock(plan.id());
+            rollUps.recount(plan, days);
+        });
+    }
+
+    private void lock(long restaurantId) {
+        if (!types.isSqlite()) {
+            sql.sql("select id from restaurants where id = ? for update")
+                    .param(restaurantId)
+                    .query(Long.class)
+                    .single();
+        }
+    }
+
+    /** Counts everything afresh, except refusals, which leave no other trace. Says how far it is, in words. */
+    public void rebuildAll(Consumer<String> progress) {
+        var restaurants = dates.restaurants();
+        var done = 0;
+        for (var id : restaurants) {
+            rebuild(plans.current(id).orElseThrow());
+            done++;
+            progress.accept(done + " of " + restaurants.size() + " restaurants");
+        }
+    }
+
+    /** The same for one restaurant. */
+    public void rebuild(long restaurantId) {
+        rebuild(plans.current(restaurantId).orElseThrow());
+    }
+
+    private void rebuild(RestaurantPlan plan) {
+        var today = rollUps.today(plan.facts().zone());
+        var span = dates.booked(plan.id())
+                .orElse(new RollUpDates.Span(today, today))
+                .including(firstKept(plan))
+                .including(today.plusDays(RollUps.DAYS_AHEAD));
+        for (var from = span.first(); !from.isAfter(span.last()); from = from.plusDays(DAYS_AT_ONCE)) {
+            var to = from.plusDays(DAYS_AT_ONCE);
+            recount(
+                    plan,
+                    from.datesUntil(to.isAfter(span.last()) ? span.last().plusDays(1) : to)
+                            .toList());
+        }
+    }
+
+    /** What differs between these dates, both inclusive; a day that is being written may seem to. */
+    public List<Difference> differences(LocalDate first, LocalDate last) {
+        return dates.restaurants().stream()
+                .flatMap(id -> differences(id, first, last).stream())
+                .toList();
+    }
+
+    /** The same for one restaurant. */
+    public List<Difference> differences(long restaurantId, LocalDate first, LocalDate last) {
+        var plan = plans.current(restaurantId).orElseThrow();
+        return rollUps.differences(plan, first.datesUntil(last.plusDays(1)).toList()).keySet().stream()
+                .map(date -> new Difference(restaurantId, date))
+                .toList();
+    }
+
+    /** Compares the last week and what lies ahead; what really differs is counted afresh, and said. */
+    @Scheduled(cron = "0 30 21 * * *", zone = "UTC")
+    void checkAtNight() {
+        var today = rollUps.today(ZoneOffset.UTC);
+        for (var found : differences(today.minusDays(CHECKED_DAYS_BACK), today.plusDays(RollUps.DAYS_AHEAD))) {
+            transaction.executeWithoutResult(begun -> repair(found));
+        }
+    }
+
+    private void repair(Difference found) {
+        lock(found.restaurantId());
+        var plan = plans.current(found.restaurantId()).orElseThrow();
+        if (!rollUps.differences(plan, List.of(found.date())).isEmpty()) {
+            LOG.warn(
+                    "The roll-ups of restaurant {} on {} were not right and were counted afresh",
+                    plan.id(),
+                    found.date());
+            rollUps.recount(plan, List.of(found.date()));
+        }
+    }
+}
