@@ -2,6 +2,8 @@ package com.tableturner;
 
 import com.tableturner.base.Backup;
 import com.tableturner.base.StartChecks;
+import com.tableturner.insight.DemoData;
+import com.tableturner.insight.RebuildRollUps;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
@@ -33,6 +35,12 @@ public class TableTurnerApplication implements AppShellConfigurator {
     public static void main(String[] arguments) {
         if (Backup.isWanted(arguments)) {
             System.exit(new Backup().run(arguments));
+        }
+        if (DemoData.isWanted(arguments)) {
+            System.exit(new DemoData().run(arguments));
+        }
+        if (RebuildRollUps.isWanted(arguments)) {
+            System.exit(new RebuildRollUps().run(arguments));
         }
         var application = new SpringApplication(TableTurnerApplication.class);
         application.addListeners(new StartChecks());

@@ -1,0 +1,149 @@
+package com.tableturner.insight;
+
+import com.tableturner.base.StartRefused;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fills a copy of the SQLite file without a journal, indexes last, and puts it in the file's place when it is complete:
+ * an interrupted run leaves the database as it was. The file itself stays locked until then.
+ */
+final class SqliteBulk implements BulkTarget {
+
+    private static final int ROWS_AT_ONCE = 500;
+
+    private final Path file;
+    private final Path copy;
+    private final Connection lock;
+    private final Connection connection;
+    private final List<Batch> batches = new ArrayList<>();
+    private final List<String> indexes = new ArrayList<>();
+
+    SqliteBulk(Path file) throws SQLException, IOException {
+        this.file = file;
+        this.copy = file.resolveSibling(file.getFileName() + ".unfinished");
+        lock = lock(file);
+        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+        connection = DriverManager.getConnection("jdbc:sqlite:" + copy);
+        for (var setting : List.of(
+                "journal_mode = off", "synchronous = off", "locking_mode = exclusive", "cache_size = -600000")) {
+            execute("pragma " + setting);
+        }
+        dropIndexes();
+        connection.setAutoCommit(false);
+    }
+
+    private static Connection lock(Path file) throws SQLException {
+        var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        try (var statement = connection.createStatement()) {
+            statement.execute("pragma busy_timeout = 2000");
+            statement.execute("pragma locking_mode = exclusive");
+            statement.execute("begin exclusive");
+            return connection;
+        } catch (SQLException busy) {
+            connection.close();
+            throw new StartRefused(file + " is in use: stop Table Turner first");
+        }
+    }
+
+    private void dropIndexes() throws SQLException {
+        var names = new ArrayList<String>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("select name, tbl_name, sql from sqlite_master"
+                        + " where type = 'index' and sql is not null")) {
+            while (rows.next()) {
+                if (TABLES.contains(rows.getString(2))) {
+                    names.add(rows.getString(1));
+                    indexes.add(rows.getString(3));
+                }
+            }
+        }
+        for (var name : names) {
+            execute("drop index " + name);
+        }
+    }
+
+    @Override
+    public Rows into(String table, List<String> columns) throws SQLException {
+        var batch = new Batch(connection.prepareStatement(BulkTarget.insert(table, columns)));
+        batches.add(batch);
+        return batch;
+    }
+
+    /** Rows that wait to be sent together. */
+    private static final class Batch implements Rows {
+
+        private final PreparedStatement statement;
+        private int waiting;
+
+        Batch(PreparedStatement statement) {
+            this.statement = statement;
+        }
+
+        @Override
+        public void add(@Nullable Object... values) throws SQLException {
+            for (var index = 0; index < values.length; index++) {
+                statement.setObject(index + 1, values[index]);
+            }
+            statement.addBatch();
+            if (++waiting == ROWS_AT_ONCE) {
+                send();
+            }
+        }
+
+        void send() throws SQLException {
+            if (waiting > 0) {
+                statement.executeBatch();
+                waiting = 0;
+            }
+        }
+    }
+
+    @Override
+    public void execute(String statement) throws SQLException {
+        try (var any = connection.createStatement()) {
+            any.execute(statement);
+        }
+    }
+
+    @Override
+    public void finish() throws SQLException, IOException {
+        for (var batch : batches) {
+            batch.send();
+            batch.statement.close();
+        }
+        for (var index : indexes) {
+            execute(index);
+        }
+        connection.commit();
+        connection.setAutoCommit(true);
+        execute("pragma analysis_limit = 1000");
+        execute("analyze");
+        connection.close();
+        try (var channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        lock.close();
+        Files.move(copy, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.deleteIfExists(file.resolveSibling(file.getFileName() + "-wal"));
+        Files.deleteIfExists(file.resolveSibling(file.getFileName() + "-shm"));
+    }
+
+    @Override
+    public void close() throws SQLException, IOException {
+        connection.close();
+        lock.close();
+        Files.deleteIfExists(copy);
+    }
+}
