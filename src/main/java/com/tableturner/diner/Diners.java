@@ -16,10 +16,31 @@ public class Diners {
 
     private final JdbcClient sql;
     private final SqlTypes types;
+    private final PhoneNumbers phones;
 
-    Diners(JdbcClient sql, SqlTypes types) {
+    Diners(JdbcClient sql, SqlTypes types, PhoneNumbers phones) {
         this.sql = sql;
         this.types = types;
+        this.phones = phones;
+    }
+
+    /**
+     * A number as people write it, in the one form that is stored: E.164.
+     *
+     * @throws com.tableturner.base.BadInput if it is no phone number
+     */
+    public String readPhone(String typed) {
+        return phones.read(typed).e164();
+    }
+
+    /** The diner who has proved this number, in E.164. */
+    @Transactional(readOnly = true)
+    public Optional<DinerProfile> withPhone(String e164) {
+        return sql.sql("select id from users where phone_number = ?")
+                .param(e164)
+                .query(Long.class)
+                .optional()
+                .flatMap(this::find);
     }
 
     /** Locks the diner's row until the transaction ends: second in the order of locks, after the restaurant. */

@@ -22,4 +22,9 @@ class LogSender implements MessageSender {
                 reservation.time(),
                 reservation.partySize());
     }
+
+    @Override
+    public void sendReady(long waitlistId) {
+        LOG.info("Message waitlist.ready: place {} on the waitlist", waitlistId);
+    }
 }

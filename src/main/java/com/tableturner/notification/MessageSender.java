@@ -5,4 +5,7 @@ public interface MessageSender {
 
     /** Sends the message, or throws; then it is tried again later. The same message may come twice. */
     void send(Message message);
+
+    /** Tells a party that waits at the door, by the id of its place, that its table is ready; or throws likewise. */
+    void sendReady(long waitlistId);
 }

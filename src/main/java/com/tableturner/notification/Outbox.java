@@ -4,6 +4,7 @@ import com.tableturner.base.ReadingSql;
 import com.tableturner.base.SqlTypes;
 import com.tableturner.reservation.ReservationChanged;
 import com.tableturner.reservation.ReservationChanged.Change;
+import com.tableturner.reservation.TableReady;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
@@ -42,7 +43,13 @@ class Outbox {
     }
 
     /** A message that is due, and how often it was tried. */
-    record Due(long id, String topic, long reservationId, int attempts) {}
+    record Due(long id, String topic, long reservationId, long waitlistId, int attempts) {
+
+        /** Whether it is about a place on the waitlist, not about a reservation. */
+        boolean isOfWaitlist() {
+            return waitlistId != 0;
+        }
+    }
 
     /** Owes the guest a message, in the transaction of the change. */
     @EventListener
@@ -64,6 +71,18 @@ class Outbox {
                 .update();
     }
 
+    /** Owes a party at the door the message that its table is ready. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void owe(TableReady event) {
+        var now = types.instant(clock.instant());
+        sql.sql("insert into outbox (topic, waitlist_id, restaurant_id, user_id, created_at, due_at)"
+                        + " values (?, ?, ?, ?, ?, ?)")
+                .params(Arrays.asList(
+                        "waitlist.ready", event.waitlistId(), event.restaurantId(), event.userId(), now, now))
+                .update();
+    }
+
     /** Whether there is anything to send; cheap, so that an idle worker writes nothing. */
     boolean isEmpty() {
         return due(1).isEmpty();
@@ -79,13 +98,14 @@ class Outbox {
     }
 
     private List<Due> due(int limit) {
-        return reading.sql("select id, topic, reservation_id, attempts from outbox"
+        return reading.sql("select id, topic, reservation_id, waitlist_id, attempts from outbox"
                         + " where sent_at is null and due_at <= ? and attempts < ? order by due_at limit " + limit)
                 .params(types.instant(clock.instant()), MOST_ATTEMPTS)
                 .query((row, number) -> new Due(
                         row.getLong("id"),
                         row.getString("topic"),
                         row.getLong("reservation_id"),
+                        row.getLong("waitlist_id"),
                         row.getInt("attempts")))
                 .list();
     }

@@ -33,7 +33,7 @@ class OutboxWorker {
             var failed = new LinkedHashMap<Outbox.Due, RuntimeException>();
             for (var due : outbox.takeDue()) {
                 try {
-                    sender.send(new Message(due.topic(), book.byId(MACHINE, due.reservationId())));
+                    send(due);
                     sent.add(due);
                 } catch (RuntimeException problem) {
                     LOG.warn("Message {} could not be sent; it will be tried again", due.id(), problem);
@@ -41,6 +41,14 @@ class OutboxWorker {
                 }
             }
             outbox.settle(sent, failed);
+        }
+    }
+
+    private void send(Outbox.Due due) {
+        if (due.isOfWaitlist()) {
+            sender.sendReady(due.waitlistId());
+        } else {
+            sender.send(new Message(due.topic(), book.byId(MACHINE, due.reservationId())));
         }
     }
 }

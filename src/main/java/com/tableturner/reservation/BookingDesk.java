@@ -172,13 +172,24 @@ class BookingDesk {
         locks.shareRestaurant(wanted.restaurantId());
         var day = new Locks.ServiceDay(wanted.restaurantId(), wanted.date());
         if (!(actor instanceof Actor.Diner diner)) {
+            var guest = guestOf(request);
             locks.days(Stream.of(day));
-            return new Lock(new Guest(null, null, request.customerName()), Optional.empty());
+            return new Lock(guest, Optional.empty());
         }
         var profile = locks.diner(diner.userId()).orElseThrow(() -> new NotAllowed("No such diner"));
         var hold = holds.of(diner.userId());
         locks.days(Stream.concat(Stream.of(day), hold.map(HoldDesk.Hold::day).stream()));
         return new Lock(new Guest(diner.userId(), profile.phoneNumber(), request.customerName()), hold);
+    }
+
+    /** Whom staff book for: the diner who has proved this number, else whoever said it on the phone. */
+    private Guest guestOf(BookingRequest request) {
+        if (request.guestPhone().isEmpty()) {
+            return new Guest(null, null, request.customerName());
+        }
+        var phone = diners.readPhone(request.guestPhone());
+        var known = diners.withPhone(phone).flatMap(found -> locks.diner(found.userId()));
+        return new Guest(known.map(found -> found.userId()).orElse(null), phone, request.customerName());
     }
 
     private static void requireMayBook(Actor actor, BookingRequest request) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param specialRequests at most 500 characters
  * @param holdToken of the hold taken for it, if any
  * @param channel the door it came through
+ * @param guestPhone for staff who book for a guest: the number as typed; empty for none. Diners have their own.
  */
 public record BookingRequest(
         String key,
@@ -18,7 +19,8 @@ public record BookingRequest(
         String customerName,
         String specialRequests,
         @Nullable String holdToken,
-        Channel channel) {
+        Channel channel,
+        String guestPhone) {
 
     /** The longest name, in characters. */
     public static final int LONGEST_NAME = 80;
@@ -33,9 +35,21 @@ public record BookingRequest(
     public BookingRequest {
         customerName = clean(customerName);
         specialRequests = clean(specialRequests);
+        guestPhone = clean(guestPhone);
         requireKey(key);
         requireName(customerName);
         requireRequests(specialRequests);
+    }
+
+    /** A booking of a diner, whose number is known. */
+    public BookingRequest(
+            String key,
+            TableRequest table,
+            String customerName,
+            String specialRequests,
+            @Nullable String holdToken,
+            Channel channel) {
+        this(key, table, customerName, specialRequests, holdToken, channel, "");
     }
 
     /** Without blanks around it, and without the one character that PostgreSQL cannot hold. */

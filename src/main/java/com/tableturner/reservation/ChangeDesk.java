@@ -2,6 +2,7 @@ package com.tableturner.reservation;
 
 import com.tableturner.base.Actor;
 import com.tableturner.base.NotAllowed;
+import com.tableturner.base.SlotGrid;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -114,19 +115,45 @@ class ChangeDesk {
     }
 
     private void rebook(Reservation reservation, ChangeRequest request, LockedDays.View view, Instant now) {
-        var tables = request.tableIds().isEmpty()
-                ? view.evaluation()
-                        .choose(view.slot())
-                        .orElseThrow(() -> new Refused(Reason.NO_TABLE))
-                        .tableIds()
-                : chosen(request, view);
+        var tables = request.tableIds().isEmpty() ? best(reservation, request, view) : chosen(request, view);
+        if (!tables.equals(reservation.tableIds())) {
+            reservation.lockTable(false, now);
+        }
         rows.free(reservation.restaurantId(), reservation.date(), OccupancyRows.Owner.RESERVATION, reservation.id(), 0);
-        reservation.rebook(
-                Stay.of(view.plan(), request.date(), view.slot(), request.partySize()),
-                request.partySize(),
-                tables,
-                now);
+        reservation.rebook(stay(reservation, request, view), request.partySize(), tables, now);
         rows.take(reservation.claim(), OccupancyRows.Owner.RESERVATION, reservation.id(), null);
+    }
+
+    /** The planned stay of such a party; one that staff gave more time, or less, keeps it when they move it. */
+    private static Stay stay(Reservation reservation, ChangeRequest request, LockedDays.View view) {
+        var planned = Stay.of(view.plan(), request.date(), view.slot(), request.partySize());
+        var kept = reservation.stay().slotCount();
+        var usual = view.plan().rules().turnSlots(reservation.partySize());
+        return request.tableIds().isEmpty()
+                        || kept == usual
+                        || reservation.partySize() != request.partySize()
+                        || view.slot() + kept > SlotGrid.SLOTS
+                ? planned
+                : planned.lasting(view.plan(), kept);
+    }
+
+    /** The table the party is locked to where it can have it then, else the best that is free. */
+    private static List<Long> best(Reservation reservation, ChangeRequest request, LockedDays.View view) {
+        if (reservation.isTableLocked()) {
+            var slots = view.plan().rules().turnSlots(request.partySize());
+            var own = view.book().plan().units().stream()
+                    .filter(unit -> unit.tableIds().equals(reservation.tableIds()))
+                    .filter(unit -> unit.fits(request.partySize()))
+                    .filter(unit -> view.book().isFree(unit, view.slot(), slots))
+                    .findFirst();
+            if (own.isPresent()) {
+                return own.get().tableIds();
+            }
+        }
+        return view.evaluation()
+                .choose(view.slot())
+                .orElseThrow(() -> new Refused(Reason.NO_TABLE))
+                .tableIds();
     }
 
     /** Staff named the tables: they must be a table or combination of the house that takes the party and is free. */
@@ -144,6 +171,11 @@ class ChangeDesk {
         }
         if (reservation.version() != request.seenVersion()) {
             throw new Refused(Reason.CHANGED_MEANWHILE);
+        }
+        if (reservation.isTableLocked()
+                && !request.tableIds().isEmpty()
+                && !request.tableIds().equals(reservation.tableIds())) {
+            throw new Refused(Reason.TABLE_LOCKED);
         }
         var status = reservation.status();
         if (status != ReservationStatus.CONFIRMED && status != ReservationStatus.REQUESTED) {

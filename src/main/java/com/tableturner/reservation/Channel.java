@@ -1,6 +1,7 @@
 package com.tableturner.reservation;
 
 import jakarta.persistence.EnumeratedValue;
+import java.util.Arrays;
 
 /** Through which door a change came. */
 public enum Channel {
@@ -21,5 +22,12 @@ public enum Channel {
 
     public String text() {
         return text;
+    }
+
+    static Channel of(String text) {
+        return Arrays.stream(values())
+                .filter(channel -> channel.text.equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Unknown channel " + text));
     }
 }

@@ -56,6 +56,23 @@ final class DayBook {
         return true;
     }
 
+    /** The first slot from this one on at which a table of the unit is taken; {@link SlotGrid#SLOTS} if none is. */
+    int freeUntil(SeatingUnit unit, int slot) {
+        var until = SlotGrid.SLOTS;
+        for (var index : unit.tableIndexes()) {
+            var after = taken[index] & ~mask(0, slot);
+            until = Math.min(until, after == 0 ? SlotGrid.SLOTS : Long.numberOfTrailingZeros(after));
+        }
+        return until;
+    }
+
+    /** Notes that the unit's tables are given away for this many slots, in this copy of the book only. */
+    void take(SeatingUnit unit, int slot, int slots) {
+        for (var index : unit.tableIndexes()) {
+            taken[index] |= mask(slot, Math.min(slots, SlotGrid.SLOTS - slot));
+        }
+    }
+
     /**
      * The table or combination a party gets: rule 4 of the domain; empty if none is free.
      *

@@ -62,6 +62,9 @@ class FloorDesk {
         reservation.become(ReservationStatus.SEATED, now);
         if (!tableIds.isEmpty()) {
             var wanted = tableIds.stream().sorted().toList();
+            if (reservation.isTableLocked() && !wanted.equals(reservation.tableIds())) {
+                throw new Refused(Reason.TABLE_LOCKED);
+            }
             reservation.giveTables(NamedTables.require(day.book().plan(), wanted, reservation.partySize())
                     .tableIds());
         }
@@ -116,6 +119,35 @@ class FloorDesk {
         var plan = day(reservation.restaurantId(), reservation, now).plan();
         reservation.rebook(
                 stay.lasting(plan, stay.slotCount() + moreSlots), reservation.partySize(), reservation.tableIds(), now);
+        return close(
+                actor,
+                request.key(),
+                request.channel(),
+                reservation,
+                reservation.status(),
+                ReservationChanged.Change.EXTENDED);
+    }
+
+    /** Takes half hours that have not begun from the end of the party's stay; at least one stays. */
+    long shorten(Actor actor, StatusRequest request, int fewerSlots) {
+        var earlier = keys.begin(actor, request.key(), "shorten", List.of(request, fewerSlots));
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        var reservation = requireServed(actor, request.number());
+        var stay = reservation.stay();
+        var now = clock.instant();
+        var day = day(reservation.restaurantId(), reservation, now);
+        var end = stay.endSlot() - fewerSlots;
+        if (reservation.status().isOver()
+                || fewerSlots < 1
+                || end <= stay.slot()
+                || SlotGrid.instant(stay.date(), end, day.plan().facts().zone()).isBefore(now)) {
+            throw new Refused(Reason.NOT_ALLOWED_NOW);
+        }
+        rows.free(reservation.restaurantId(), stay.date(), OccupancyRows.Owner.RESERVATION, reservation.id(), end);
+        reservation.rebook(
+                stay.lasting(day.plan(), end - stay.slot()), reservation.partySize(), reservation.tableIds(), now);
         return close(
                 actor,
                 request.key(),

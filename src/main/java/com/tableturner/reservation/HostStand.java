@@ -15,12 +15,14 @@ public class HostStand {
     private final StatusDesk statuses;
     private final FloorDesk floor;
     private final WalkInDesk door;
+    private final TableDesk tables;
     private final ReservationBook book;
 
-    HostStand(StatusDesk statuses, FloorDesk floor, WalkInDesk door, ReservationBook book) {
+    HostStand(StatusDesk statuses, FloorDesk floor, WalkInDesk door, TableDesk tables, ReservationBook book) {
         this.statuses = statuses;
         this.floor = floor;
         this.door = door;
+        this.tables = tables;
         this.book = book;
     }
 
@@ -57,9 +59,32 @@ public class HostStand {
         return book.byId(actor, floor.extend(actor, request, moreSlots));
     }
 
+    /** Takes this many half hours that have not begun from the party's planned stay. */
+    public ReservationDetails shorten(Actor actor, StatusRequest request, int fewerSlots) {
+        return book.byId(actor, floor.shorten(actor, request, fewerSlots));
+    }
+
     /** Says yes to a large party that asked; refused with NO_TABLE if no tables fit it. */
     public ReservationDetails approve(Actor actor, StatusRequest request) {
         return book.byId(actor, floor.approve(actor, request));
+    }
+
+    /**
+     * Gives the party other tables for the same time, from now on if it is there already: one table, or a combination.
+     * Refused with NO_TABLE if they are not free, TABLE_LOCKED, or CHANGED_MEANWHILE if somebody else was faster.
+     */
+    public ReservationDetails moveTo(Actor actor, StatusRequest request, long seenVersion, List<Long> tableIds) {
+        return book.byId(actor, tables.move(actor, request, seenVersion, tableIds));
+    }
+
+    /** Keeps the party at its tables whatever else is moved, or lets it be moved again. */
+    public ReservationDetails lockTable(Actor actor, StatusRequest request, boolean locked) {
+        return book.byId(actor, tables.lock(actor, request, locked));
+    }
+
+    /** Takes back, within five minutes, a walk-in that was seated by mistake: as if it had never come. */
+    public ReservationDetails undoWalkIn(Actor actor, StatusRequest request) {
+        return book.byId(actor, door.takeBack(actor, request));
     }
 
     /** Seats a party without a booking, now. */

@@ -20,5 +20,6 @@ public enum Reason {
     HOLD_EXPIRED,
     CHANGED_MEANWHILE,
     KEY_REUSED,
+    TABLE_LOCKED,
     NOT_ALLOWED_NOW
 }

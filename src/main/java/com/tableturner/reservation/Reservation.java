@@ -59,6 +59,7 @@ class Reservation {
     private Channel channel;
 
     private boolean lateCancel;
+    private boolean tableLocked;
     private String specialRequests;
     private @Nullable Instant arrivedAt;
     private @Nullable Instant seatedAt;
@@ -115,6 +116,13 @@ class Reservation {
         enter(status == ReservationStatus.REQUESTED ? ReservationStatus.CANCELLED : ReservationStatus.COMPLETED, now);
     }
 
+    /** A walk-in that was seated by mistake: it never came. */
+    void takeBack(Instant now) {
+        seatedAt = null;
+        arrivedAt = null;
+        enter(ReservationStatus.CANCELLED, now);
+    }
+
     /** Goes back to an earlier status; only an undo may. */
     void goBackTo(ReservationStatus earlier, Instant now) {
         if (earlier != ReservationStatus.SEATED) {
@@ -153,6 +161,24 @@ class Reservation {
         partySize = newPartySize;
         giveTables(newTables);
         updatedAt = now;
+    }
+
+    /** Keeps the party at its tables, or lets it be moved again. */
+    void lockTable(boolean locked, Instant now) {
+        tableLocked = locked;
+        updatedAt = now;
+    }
+
+    boolean isWalkIn() {
+        return channel == Channel.WALK_IN;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    boolean isTableLocked() {
+        return tableLocked;
     }
 
     final void giveTables(List<Long> ids) {

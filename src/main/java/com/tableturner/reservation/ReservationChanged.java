@@ -24,6 +24,8 @@ public record ReservationChanged(
         COMPLETED,
         NO_SHOW,
         EXTENDED,
+        /** Other tables for the same time, or the table locked or unlocked. */
+        RETABLED,
         WALKED_IN,
         UNDONE
     }

@@ -18,6 +18,7 @@ class WalkInDesk {
 
     private final IdempotencyKeys keys;
     private final Locks locks;
+    private final LockedReservations locked;
     private final DayReader days;
     private final OccupancyRows rows;
     private final ReservationNumbers numbers;
@@ -28,6 +29,7 @@ class WalkInDesk {
     WalkInDesk(
             IdempotencyKeys keys,
             Locks locks,
+            LockedReservations locked,
             DayReader days,
             OccupancyRows rows,
             ReservationNumbers numbers,
@@ -36,6 +38,7 @@ class WalkInDesk {
             Clock clock) {
         this.keys = keys;
         this.locks = locks;
+        this.locked = locked;
         this.days = days;
         this.rows = rows;
         this.numbers = numbers;
@@ -65,6 +68,37 @@ class WalkInDesk {
         rows.take(reservation.claim(), OccupancyRows.Owner.RESERVATION, reservation.id(), null);
         ledger.close(
                 new Ledger.Entry(actor, request.key(), Channel.WALK_IN, ReservationChanged.Change.WALKED_IN, null, ""),
+                reservation);
+        return reservation.id();
+    }
+
+    /** Frees the table of a walk-in that nobody has touched since it was seated, at most five minutes ago. */
+    long takeBack(Actor actor, StatusRequest request) {
+        var earlier = keys.begin(actor, request.key(), "undo-walk-in", request);
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        var reservation = locked.require(actor, request.number(), Stream.empty());
+        if (!actor.serves(reservation.restaurantId())) {
+            throw new NotAllowed("Only the restaurant's staff may do this");
+        }
+        var now = clock.instant();
+        if (!reservation.isWalkIn()
+                || reservation.status() != ReservationStatus.SEATED
+                || reservation.createdAt().isBefore(now.minus(StatusDesk.UNDO))) {
+            throw new Refused(Reason.NOT_ALLOWED_NOW);
+        }
+        rows.free(reservation.restaurantId(), reservation.date(), OccupancyRows.Owner.RESERVATION, reservation.id(), 0);
+        reservation.takeBack(now);
+        reservations.save(reservation);
+        ledger.close(
+                new Ledger.Entry(
+                        actor,
+                        request.key(),
+                        request.channel(),
+                        ReservationChanged.Change.UNDONE,
+                        ReservationStatus.SEATED,
+                        "walk-in"),
                 reservation);
         return reservation.id();
     }

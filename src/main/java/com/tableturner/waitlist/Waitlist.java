@@ -7,6 +7,7 @@ import com.tableturner.base.BadInput;
 import com.tableturner.base.NotAllowed;
 import com.tableturner.base.SlotGrid;
 import com.tableturner.diner.Diners;
+import com.tableturner.reservation.DayChanged;
 import com.tableturner.reservation.Reason;
 import com.tableturner.reservation.Refused;
 import com.tableturner.restaurant.Plans;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,19 +33,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Waitlist {
 
-    private static final String SUBJECT = "waitlist entry";
+    static final String SUBJECT = "waitlist entry";
 
     private final WaitlistRepository entries;
     private final Plans plans;
     private final Diners diners;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Waitlist(WaitlistRepository entries, Plans plans, Diners diners, AuditLog audit, Clock clock) {
+    Waitlist(
+            WaitlistRepository entries,
+            Plans plans,
+            Diners diners,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.entries = entries;
         this.plans = plans;
         this.diners = diners;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -62,6 +72,7 @@ public class Waitlist {
         var slot = request.time() == null ? null : slot(plan, request.date(), request.time(), now);
         var userId = actor instanceof Actor.Diner diner ? diner.userId() : null;
         var wish = new WaitlistEntry(request, slot, userId, now);
+        events.publishEvent(new DayChanged(request.restaurantId(), request.date()));
         return userId == null ? add(actor, wish) : joinOnce(actor, userId, wish);
     }
 
@@ -93,6 +104,7 @@ public class Waitlist {
                 .orElseThrow(() -> new NotAllowed("No such place on a waitlist"));
         entry.leave(clock.instant());
         audit.record(actor, AuditEntry.of(SUBJECT, entryId, "left").at(entry.restaurantId()));
+        events.publishEvent(new DayChanged(entry.restaurantId(), entry.date()));
     }
 
     /** The places the diner has, soonest date first; nothing for those who are not diners. */

@@ -1,6 +1,7 @@
 package com.tableturner.waitlist;
 
 import com.tableturner.base.SlotGrid;
+import com.tableturner.reservation.DoorQueue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "waitlist_entries")
 class WaitlistEntry {
+
+    private static final int SHOWN_OF_PHONE = 3;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -34,6 +38,10 @@ class WaitlistEntry {
     private WaitlistStatus status;
 
     private @Nullable Integer quotedMinutes;
+    private @Nullable String phoneNumber;
+    private @Nullable Instant toldAt;
+    private @Nullable Instant settledAt;
+    private @Nullable Long reservationId;
     private Instant createdAt;
     private Instant updatedAt;
 
@@ -59,8 +67,64 @@ class WaitlistEntry {
     void leave(Instant now) {
         if (status == WaitlistStatus.WAITING) {
             status = WaitlistStatus.LEFT;
+            settledAt = now;
             updatedAt = now;
         }
+    }
+
+    /** The number to call the party at, in E.164. */
+    void callAt(String phone) {
+        phoneNumber = phone;
+    }
+
+    /** Notes that the party was told its table is ready, and whether that is news. */
+    boolean tell(Instant now) {
+        if (status != WaitlistStatus.WAITING || toldAt != null) {
+            return false;
+        }
+        toldAt = now;
+        updatedAt = now;
+        return true;
+    }
+
+    void seatedAs(long reservation, Instant now) {
+        status = WaitlistStatus.SEATED;
+        reservationId = reservation;
+        settledAt = now;
+        updatedAt = now;
+    }
+
+    boolean isWaiting() {
+        return status == WaitlistStatus.WAITING;
+    }
+
+    boolean isAtTheDoor() {
+        return slotOrder == null;
+    }
+
+    /** Minutes from joining to being told or seated, whichever came first: what the quote promised. */
+    int waited() {
+        var until = toldAt != null ? toldAt : settledAt;
+        return until == null ? 0 : (int) Duration.between(createdAt, until).toMinutes();
+    }
+
+    /** Whether it waited no longer than it was told. */
+    boolean wasKept() {
+        return quotedMinutes == null || waited() <= quotedMinutes;
+    }
+
+    int partySize() {
+        return partySize;
+    }
+
+    LocalDate date() {
+        return date;
+    }
+
+    DoorQueue.Waiting waiting(@Nullable Integer expectedMinutes) {
+        var ending = phoneNumber == null ? null : phoneNumber.substring(phoneNumber.length() - SHOWN_OF_PHONE);
+        return new DoorQueue.Waiting(
+                id(), name == null ? "" : name, partySize, ending, quotedMinutes, expectedMinutes, createdAt, toldAt);
     }
 
     long restaurantId() {

@@ -173,6 +173,7 @@ class OutboxTests {
     static class RecordingSender implements MessageSender {
 
         private final List<Message> sent = new ArrayList<>();
+        private final List<Long> places = new ArrayList<>();
         private volatile boolean broken;
 
         @Override
@@ -181,6 +182,11 @@ class OutboxTests {
                 throw new IllegalStateException("The provider is down");
             }
             sent.add(message);
+        }
+
+        @Override
+        public synchronized void sendReady(long waitlistId) {
+            places.add(waitlistId);
         }
     }
 

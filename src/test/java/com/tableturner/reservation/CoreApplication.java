@@ -34,7 +34,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
                         pattern = {
                             "com\\.tableturner\\.base\\.(Database|MethodSecurity|Time)Configuration",
                             "com\\.tableturner\\.base\\.(ReadingSql|AuditLog)",
-                            "com\\.tableturner\\.diner\\.Diners",
+                            "com\\.tableturner\\.diner\\.(Diners|PhoneNumbers)",
                             "com\\.tableturner\\.insight\\.(DayCount|RefusalCounter|RollUps|RollUpRows|RollUpDates|RollUpKeeper)",
                             "com\\.tableturner\\.notification\\.Outbox",
                             "com\\.tableturner\\.restaurant\\.(Catalogue|Plans|RestaurantSetup)"

@@ -61,7 +61,7 @@ public class ReasonTexts implements RefusalWords {
     }
 
     /** The reason where only it is known. */
-    static String summary(Reason reason) {
+    public static String summary(Reason reason) {
         return I18NProvider.translate(key(reason) + ".short");
     }
 
