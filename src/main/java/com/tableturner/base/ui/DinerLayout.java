@@ -42,7 +42,7 @@ public class DinerLayout extends AppLayout implements AfterNavigationObserver {
         bar.addClassName("tt-top");
         addToNavbar(bar);
         view.addClassName("tt-view");
-        var page = new Div(view, bottom);
+        var page = new Div(view, new SiteFooter(sorted), bottom);
         page.addClassName("tt-page");
         setContent(page);
     }
