@@ -22,7 +22,7 @@ class ChoiceSheet extends Dialog {
 
     ChoiceSheet(String title) {
         setHeaderTitle(title);
-        addClassName("tt-sheet");
+        addClassName("tt-choice-sheet");
         var close = new Button(new TtIcon("x"), click -> close());
         close.addThemeVariants(ButtonVariant.TERTIARY);
         close.setAriaLabel(getTranslation("find.sheet.close"));

@@ -20,6 +20,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.router.Location;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.stream.Collectors;
@@ -142,7 +143,8 @@ class RestaurantTimes extends Composite<Section> {
     }
 
     private void go(long restaurantId, LocalDate date, LocalTime time) {
-        getUI().ifPresent(ui -> ui.navigate(SearchAddress.booking(restaurantId, date, time, search.party())));
+        var booking = new Location(SearchAddress.booking(restaurantId, date, time, search.party()));
+        getUI().ifPresent(ui -> ui.navigate(booking.getPath(), booking.getQueryParameters()));
     }
 
     private LocalDate today() {
