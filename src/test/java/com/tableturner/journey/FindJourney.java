@@ -1,6 +1,7 @@
 package com.tableturner.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Diners look for a table: by name, cuisine, area and time, and on a restaurant's page. */
 class FindJourney {
 
+    /** How long a busy machine may take to show something. */
+    private static final double PATIENCE_MS = 30_000;
+
     @TempDir
     private static Path folder;
 
@@ -27,6 +31,7 @@ class FindJourney {
 
     @BeforeAll
     static void open() {
+        setDefaultAssertionTimeout(PATIENCE_MS);
         app = RunningApp.start(folder.resolve("find.db"));
         browsers = new Browsers();
     }

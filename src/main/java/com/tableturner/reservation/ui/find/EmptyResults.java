@@ -15,7 +15,7 @@ import java.util.List;
 class EmptyResults extends Composite<Div> {
 
     EmptyResults(Search search, SerializableConsumer<SerializableFunction<Search, Search>> onChange) {
-        getContent().addClassName("tt-empty");
+        getContent().addClassName("tt-nothing");
         getContent().add(new TtIcon("search"));
         if (!search.isNarrowed()) {
             getContent()
@@ -27,7 +27,7 @@ class EmptyResults extends Composite<Div> {
                         new H3(getTranslation("find.none", String.join(" · ", asked(search)))),
                         new Paragraph(getTranslation("find.none.kept")));
         var ways = new Div();
-        ways.addClassName("tt-empty-ways");
+        ways.addClassName("tt-nothing-ways");
         if (!search.text().isEmpty()) {
             ways.add(way("find.none.text", search.text(), onChange, now -> now.withText("")));
         }

@@ -81,7 +81,7 @@ class RestaurantAbout extends Composite<Aside> {
     private static Anchor link(String address, String icon, String words) {
         var link = new Anchor(address, "");
         link.add(new TtIcon(icon), new Span(words));
-        link.addClassName("tt-icon-link");
+        link.addClassName("tt-contact-link");
         return link;
     }
 }
