@@ -11,6 +11,7 @@ final class Amounts {
     private static final Set<String> BEFORE_MONEY = Words.of("under below within upto budget around about max maximum than less of is ₹ rs inr to");
     private static final Set<String> CURRENCY = Words.of("₹ rs inr rupees rupee bucks rs. /-");
     private static final Set<String> EACH = Words.of("each head person pax plate");
+    private static final int MOST_SIGNS = 4;
     private static final int LEAST = 100;
     private static final int THOUSAND = 1_000;
     private static final double BEST = 5.0;
@@ -31,10 +32,10 @@ final class Amounts {
         if (tokens.is(at, "tt")) {
             return reservation(tokens, at);
         }
-        if (tokens.is(at, "₹")) {
+        if (tokens.is(at, "₹") && !tokens.is(at - 1, "₹")) {
             var signs = signs(tokens, at);
             if (!tokens.isNumber(at + signs)) {
-                return signs <= 4 ? new Mention.Price(tokens.span(at, at + signs), signs, signs) : null;
+                return signs <= MOST_SIGNS ? new Mention.Price(tokens.span(at, at + signs), signs, signs) : null;
             }
         }
         if (tokens.is(at, "allergic") && tokens.is(at + 1, "to")) {
@@ -56,7 +57,7 @@ final class Amounts {
 
     private static int signs(Tokens tokens, int at) {
         var signs = 0;
-        while (tokens.is(at + signs, "₹")) {
+        while (signs <= MOST_SIGNS && tokens.is(at + signs, "₹")) {
             signs++;
         }
         return signs;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Decides by the words around, and by what was asked, whether a bare number is a day, a time or a party size. */
 final class BareNumbers {
 
+    private static final int NOON = 12;
     private static final int LAST_HOUR = 24;
     private static final String ELEVEN_AT_NIGHT = "23";
 
@@ -97,6 +98,9 @@ final class BareNumbers {
             NumberCues cues, Setting setting, Decided decided, boolean isHour, OpenNumber number) {
         var corrects = decided.isCorrection(number);
         var military = cues.isFourDigits(number.at());
+        if (setting.asks(Asked.TIME) && isHour && number.time() != null && number.time().value().hour() > NOON && !decided.hasTime()) {
+            return Kind.TIME;
+        }
         if (setting.asks(Asked.PEOPLE) && (!decided.hasPeople() || corrects) && number.size() != null && !military) {
             return Kind.PEOPLE;
         }
@@ -105,6 +109,10 @@ final class BareNumbers {
         }
         if (setting.asks(Asked.DATE) && number.date() != null) {
             return Kind.DAY;
+        }
+        var corrected = corrects ? decided.nearestBefore(number.at()) : null;
+        if (corrected instanceof Value.OfPeople || corrected instanceof Value.OfTime && isHour) {
+            return corrected instanceof Value.OfPeople ? Kind.PEOPLE : Kind.TIME;
         }
         var alone = cues.standsAlone(number.at(), number.shortestEnd());
         return alone && number.time() != null && (military || cues.is(number.at(), ELEVEN_AT_NIGHT))

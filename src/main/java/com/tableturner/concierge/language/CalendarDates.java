@@ -142,6 +142,12 @@ final class CalendarDates {
                 : new Found<>(new PartialDate(day, month, year), next + 1);
     }
 
+    /** A year of four digits. */
+    static @Nullable Found<Integer> yearAt(Tokens tokens, int at, Today today) {
+        var year = year(tokens, at, false, today);
+        return year == null ? null : new Found<>(year, at + 1);
+    }
+
     /** Four digits are a year only where they cannot be a time: "14 December 2030" is at half past eight. */
     private static @Nullable Integer year(Tokens tokens, int at, boolean shortened, Today today) {
         var text = tokens.text(at);

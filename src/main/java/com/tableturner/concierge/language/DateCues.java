@@ -16,6 +16,9 @@ final class DateCues {
     private DateCues() {}
 
     static boolean isSure(Tokens tokens, int at, int end) {
+        if (tokens.is(end, "roast")) {
+            return false;
+        }
         if (tokens.isAny(at, WEEKDAY_VERBS) && end == at + 1) {
             return !tokens.is(end, "set") && isWeekday(tokens, at, end);
         }

@@ -80,6 +80,11 @@ final class DateGrammar implements DateRule {
             next++;
         }
         var date = partial(tokens, next, today);
-        return date == null ? null : new Found<>(date.value().resolve(today, weekday.value()), date.end());
+        if (date == null) {
+            return null;
+        }
+        var year = date.value().month() == null ? CalendarDates.yearAt(tokens, date.end(), today) : null;
+        return new Found<>(
+                date.value().resolve(today, weekday.value()), year == null ? date.end() : year.end());
     }
 }

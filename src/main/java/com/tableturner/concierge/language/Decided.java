@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The values of a message that are decided so far. */
 final class Decided {
@@ -69,6 +70,17 @@ final class Decided {
     /** "tomorrow 8", "friday night 8". */
     boolean isBehindDay(OpenNumber number) {
         return DayParts.at(tokens, number.at() - 1) != null || byEnd.get(number.at()) instanceof Value.OfDay;
+    }
+
+    /** The last value that ends shortly before a token. */
+    @Nullable Value nearestBefore(int token) {
+        for (var end = token; end > token - 2 * REACH; end--) {
+            var value = byEnd.get(end);
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
     }
 
     /** "8, no, 9" and "not 7, 8". */

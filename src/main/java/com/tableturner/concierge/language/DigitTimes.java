@@ -73,7 +73,7 @@ final class DigitTimes {
             return hour(tokens, at, value);
         }
         var time = ClockTime.of(value / HUNDRED, value % HUNDRED, false);
-        if (value / HUNDRED > 24 || value % HUNDRED > 59) {
+        if (value / HUNDRED > 24 || value % HUNDRED > 59 || value % 5 != 0 && text.length() == 3) {
             return null;
         }
         var exact = text.startsWith("0") || tokens.isAny(at + 1, HOUR_MARKS);

@@ -19,13 +19,14 @@ final class Existing {
     List<Mention> settle(Tokens tokens, List<Mention> mentions, Set<Intent> intents) {
         var settled = new ArrayList<Mention>();
         var changes = intents.contains(Intent.CHANGE) || intents.contains(Intent.CANCEL) || intents.contains(Intent.SHOW);
-        for (var mention : mentions) {
+        for (var i = 0; i < mentions.size(); i++) {
+            var mention = mentions.get(i);
             var stance = stance(mention);
             if (stance != Stance.WANTED) {
                 settled.add(mention);
                 continue;
             }
-            var later = later(mentions, mention);
+            var later = later(mentions, i);
             var told = changes && isOwn(tokens, mention.span());
             var corrected = later != null && isCorrected(tokens, mention.span(), later.span());
             settled.add(told && (later != null || intents.contains(Intent.CANCEL) || intents.contains(Intent.SHOW))
@@ -56,8 +57,9 @@ final class Existing {
     }
 
     /** The next wanted mention of the same kind. */
-    private static @Nullable Mention later(List<Mention> mentions, Mention mention) {
-        for (var other : mentions) {
+    private static @Nullable Mention later(List<Mention> mentions, int index) {
+        var mention = mentions.get(index);
+        for (var other : mentions.subList(index + 1, mentions.size())) {
             var behind = other.span().start() >= mention.span().end();
             if (behind && other.getClass() == mention.getClass() && stance(other) == Stance.WANTED && isSameKind(mention, other)) {
                 return other;

@@ -41,10 +41,11 @@ final class IntentReader {
         answer(tokens, setting, intents, said, hasValues);
         waitlist(tokens, intents, said);
         shown(mentions, intents, hasValues);
-        if (!questions.isEmpty() && !intents.contains(Intent.LIST_MINE)) {
+        if (!questions.isEmpty() && !intents.contains(Intent.LIST_MINE) && !isSearch(mentions, questions)) {
             intents.add(Intent.ASK_FACT);
         }
         settle(tokens, intents, mentions);
+        implied(intents, mentions);
         return intents;
     }
 
@@ -91,6 +92,44 @@ final class IntentReader {
         }
     }
 
+    /** "any Thai with vegan options?" looks for a place, and asks no place for its menu. */
+    private static boolean isSearch(List<Mention> mentions, List<Mention> questions) {
+        var ofDiet = questions.stream()
+                .allMatch(question -> question instanceof Mention.Question asked
+                        && (asked.fact() == Fact.DIET || asked.fact() == Fact.SEATING || asked.fact() == Fact.CHILDREN));
+        return ofDiet && has(mentions, Term.Kind.CUISINE, Term.Kind.AREA) && !has(mentions, Term.Kind.RESTAURANT);
+    }
+
+    private static boolean has(List<Mention> mentions, Term.Kind... kinds) {
+        var wanted = Set.of(kinds);
+        return mentions.stream()
+                .anyMatch(mention -> mention instanceof Mention.Place place && wanted.contains(place.term().kind()));
+    }
+
+    /** What is wanted where no verb says so: a restaurant with a day, time or people is to be booked, a cuisine found. */
+    private static void implied(Set<Intent> intents, List<Mention> mentions) {
+        if (!Set.of(Intent.GREET, Intent.THANKS).containsAll(intents)) {
+            return;
+        }
+        var values = mentions.stream().anyMatch(mention -> mention instanceof Mention.Day
+                || mention instanceof Mention.Time
+                || mention instanceof Mention.People);
+        if (has(mentions, Term.Kind.RESTAURANT) && values) {
+            intents.add(Intent.BOOK);
+        } else if (has(mentions, Term.Kind.CUISINE, Term.Kind.AREA, Term.Kind.SPECIALITY)
+                || mentions.stream().anyMatch(IntentReader::narrows)) {
+            intents.add(Intent.SEARCH);
+        }
+    }
+
+    private static boolean narrows(Mention mention) {
+        return mention instanceof Mention.For
+                || mention instanceof Mention.Eats
+                || mention instanceof Mention.Price
+                || mention instanceof Mention.Budget
+                || mention instanceof Mention.Rating;
+    }
+
     private static void waitlist(Tokens tokens, Set<Intent> intents, Set<String> said) {
         if (!said.contains("WAITLIST")) {
             return;
@@ -121,7 +160,7 @@ final class IntentReader {
     }
 
     private static void settle(Tokens tokens, Set<Intent> intents, List<Mention> mentions) {
-        if (intents.contains(Intent.CANCEL) || intents.contains(Intent.CHANGE)) {
+        if (intents.contains(Intent.CANCEL) || intents.contains(Intent.CHANGE) || intents.contains(Intent.YES)) {
             intents.remove(Intent.BOOK);
         }
         if (intents.contains(Intent.NEVER_MIND)) {

@@ -29,8 +29,13 @@ final class LabelledSpans {
     private static final Pattern IN_TIME = Pattern.compile("(?i)(in .+?)'? time");
     private static final Pattern THIS_COMING = Pattern.compile("(?i)this (coming .+)");
     private static final Pattern OF_MONTH = Pattern.compile("(?i)(\\d.*) of (?:this|the|next) month");
+    private static final Pattern HALF = Pattern.compile("(?i)m\\.?$");
     private static final Pattern PAST = Pattern.compile("(?i)yesterday|ago$");
     private static final Pattern THE = Pattern.compile("(?i)the (.+)");
+    private static final Pattern US = Pattern.compile("(?i)us (\\w+)");
+    private static final Pattern OTHER = Pattern.compile("(?i)(.+ other) people");
+    private static final Pattern INCLUDING = Pattern.compile("(?i)(.+?),? including me");
+    private static final Pattern AT_NIGHT = Pattern.compile("(?i)(\\d\\d?:\\d\\d) at night");
     private static final Pattern JUST = Pattern.compile("(?i)(?:just|only)(?: for)? (.+)");
     private static final Pattern UNMARKED = Pattern.compile(
             "(?i)(.*\\d|.*?) (?:individuals?|persons|guest|folks|members?|diners?|seats|chairs|heads|person table)");
@@ -75,7 +80,9 @@ final class LabelledSpans {
 
     private static void add(List<Labelled> spans, Understood understood, Mention mention) {
         var text = understood.text();
+        var asksHours = understood.has(Intent.ASK_FACT) && !understood.has(Intent.BOOK);
         switch (mention) {
+            case Mention.Day day when asksHours -> {}
             case Mention.Day day
             when isMarked(understood, day, day.stance()) -> spans.add(new Labelled("date", date(text, day.span())));
             case Mention.Time time
@@ -94,7 +101,7 @@ final class LabelledSpans {
 
     private static Span time(String text, Span marked) {
         var span = marked;
-        for (var pattern : List.of(LATE_CLOCK, O_CLOCK, ISH, A_QUARTER, IN_FROM_NOW)) {
+        for (var pattern : List.of(LATE_CLOCK, O_CLOCK, AT_NIGHT, ISH, A_QUARTER, IN_FROM_NOW)) {
             span = cut(text, span, pattern);
         }
         return withNight(text, span);
@@ -116,7 +123,7 @@ final class LabelledSpans {
 
     private static Span people(String text, Mention.People people) {
         var span = people.span();
-        for (var pattern : List.of(OF_US, UNMARKED, SEATS, JUST)) {
+        for (var pattern : List.of(OF_US, UNMARKED, SEATS, JUST, US, OTHER, INCLUDING)) {
             span = cut(text, span, pattern);
         }
         return people.size() instanceof Reading.Ambiguous<?> ? cut(text, span, RANGE) : span;
@@ -131,7 +138,7 @@ final class LabelledSpans {
     private static Span withNight(String text, Span span) {
         var before = text.substring(Math.max(0, span.start() - 20), span.start());
         var matcher = NIGHT.matcher(before);
-        return matcher.find() ? new Span(span.start() - before.length() + matcher.start(1), span.end()) : span;
+        return matcher.find() && !HALF.matcher(span.of(text)).find() ? new Span(span.start() - before.length() + matcher.start(1), span.end()) : span;
     }
 
     private static Span date(String text, Span marked) {

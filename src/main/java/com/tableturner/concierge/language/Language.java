@@ -80,9 +80,14 @@ public final class Language {
         mentions.forEach(mention -> taken.add(mention.span()));
     }
 
+    /** Whether the message answers the question for a day and nothing else: then 14 and 14.12 are days. */
+    private static boolean isOnlyDate(Tokens tokens, Setting setting) {
+        return setting.asks(Asked.DATE) && !setting.asks(Asked.TIME) && !setting.asks(Asked.PEOPLE) && tokens.size() <= 5;
+    }
+
     private void values(Tokens tokens, Setting setting, Taken taken, List<Mention> mentions) {
         var clock = new ArrayList<Value.OfTime>();
-        for (var value : values.read(tokens, new Today(setting.now(), false), setting, taken)) {
+        for (var value : values.read(tokens, new Today(setting.now(), isOnlyDate(tokens, setting)), setting, taken)) {
             var span = tokens.span(value.start(), value.end());
             var stance = stances.of(tokens, value.start(), value.end());
             switch (value) {

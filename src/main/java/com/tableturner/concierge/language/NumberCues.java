@@ -19,8 +19,11 @@ final class NumberCues {
     }
 
     private static final Set<String> TIME = Words.of("at @ around by until till before after past from like between circa");
+    private static final Set<String> SEATS = Words.of("top seater seating total altogether");
+    private static final Set<String> THINGS_BEFORE_ONE =
+            Words.of("have like you if need want book do that get which is had got another any no some first");
     private static final Set<String> OF_TIME = Words.of("time later earlier reschedule push postpone");
-    private static final Set<String> OF_PEOPLE = Words.of("people guests party persons size seats number pax");
+    private static final Set<String> OF_PEOPLE = Words.of("there's expect expecting include people guests party persons size seats number pax");
     private static final Set<String> SOFT = Words.of(
             "about approximately roughly maybe exactly like say only just all the probably actually now a",
             "total up perhaps possibly precisely");
@@ -91,7 +94,9 @@ final class NumberCues {
     private boolean isCounted(int at, int end) {
         var isNumberOf = (tokens.is(end, "is") || tokens.is(end, "are"))
                 && (tokens.is(end + 2, "number") || tokens.is(end + 2, "amount") || tokens.is(end + 1, "coming"));
-        if (isNumberOf || tokens.is(at - 1, "all") && tokens.is(end, "seated") || tokens.is(end, "top")) {
+        if (isNumberOf || tokens.is(at - 1, "all") && tokens.is(end, "seated")
+                || tokens.isAny(end, SEATS)
+                || tokens.is(end, "to") && tokens.is(end + 1, "be")) {
             return true;
         }
         var coming = tokens.is(end, "will")
@@ -133,6 +138,9 @@ final class NumberCues {
                 || near.equals("-")
                         && tokens.at(at).glued()
                         && !tokens.at(at - 1).glued()) {
+            return true;
+        }
+        if (tokens.is(at, "one") && tokens.isAny(at - 1, THINGS_BEFORE_ONE)) {
             return true;
         }
         var one = tokens.is(at, "one");

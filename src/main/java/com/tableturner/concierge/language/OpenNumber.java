@@ -31,6 +31,6 @@ record OpenNumber(
     Value asPeople() {
         return size == null
                 ? null
-                : new Value.OfPeople(at, size.end(), size.value().reading());
+                : new Value.OfPeople(at, size.end(), size.value().reading(), size.value().told());
     }
 }

@@ -42,6 +42,9 @@ final class PeopleItems {
                     : null;
         }
         var count = number(tokens, start);
+        if (count != null && count.value() == 1 && !tokens.is(at - 1, "just") && !tokens.is(at - 1, "only")) {
+            return null; // "one of us is vegan"
+        }
         var of = count != null && tokens.is(count.end(), "of") && tokens.isAny(count.end() + 1, US);
         return of && count != null ? all(count.value(), at, count.end() + 2) : null;
     }
@@ -107,7 +110,7 @@ final class PeopleItems {
             var people = count.value() * noun.value().each();
             return new PeopleItemAt(new PeopleItem(people, kind(noun.value()), open), at, noun.end());
         }
-        if (open || next != count.end()) {
+        if (open || next != count.end() || tokens.is(next - 1, "of")) {
             return null;
         }
         return new PeopleItemAt(new PeopleItem(count.value(), PeopleItem.Kind.BARE, false), at, count.end());

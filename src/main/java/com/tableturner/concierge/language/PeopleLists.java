@@ -13,6 +13,8 @@ final class PeopleLists {
             Words.of("including includes incl included inclusive counting whom which");
     private static final Set<String> COMING =
             Words.of("am coming going come go dine dining eat eating arrive arriving there be it's its just");
+    private static final Set<String> NOT_COMPANY = Words.of(
+            "table booking restaurant place somewhere seat menu help up problem people guests adults speak talk agree ok fine");
     private static final Set<String> THEM = Words.of("them whom which us");
     private static final int MOST_ITEMS = 20;
 
@@ -48,7 +50,7 @@ final class PeopleLists {
     Found<PartySize> at(Tokens tokens, int at) {
         var sum = new Sum();
         var start = at;
-        if (tokens.is(at, "with") && (at == 0 || tokens.isAny(at - 1, COMING))) {
+        if (tokens.is(at, "with") && isCompany(tokens, at)) {
             sum.speakerToo = true;
             start++;
         }
@@ -57,6 +59,16 @@ final class PeopleLists {
             return null;
         }
         return new Found<>(new PartySize(reading(sum), isSure(sum), isTold(tokens, start, sum)), next);
+    }
+
+    /** "lunch with my wife" has one more at the table than "a table with my wife". */
+    private boolean isCompany(Tokens tokens, int at) {
+        if (at == 0 || tokens.isAny(at - 1, COMING)) {
+            return true;
+        }
+        var first = items.at(tokens, at + 1);
+        var kind = first == null ? null : first.item().kind();
+        return (kind == PeopleItem.Kind.KIN || kind == PeopleItem.Kind.SPEAKER) && !tokens.isAny(at - 1, NOT_COMPANY);
     }
 
     private int read(Tokens tokens, int start, Sum sum) {
@@ -185,7 +197,7 @@ final class PeopleLists {
     /** "just me", "only for me", "for myself"; "for me" alone asks for help. */
     private static boolean isOnlySpeaker(Tokens tokens, int at) {
         var linked = tokens.is(at - 1, "for") ? at - 2 : at - 1;
-        var only = tokens.is(linked, "just") || tokens.is(linked, "only");
+        var only = tokens.is(linked, "just") || tokens.is(linked, "only") || tokens.is(at - 1, "be");
         var alone = tokens.size() == 1 || tokens.size() == 2 && tokens.is(1, "please");
         return alone && !tokens.is(at, "i") || only && !tokens.is(at, "i") || tokens.is(at, "myself") && tokens.is(at - 1, "for");
     }

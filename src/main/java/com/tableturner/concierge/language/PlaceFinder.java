@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the restaurants, areas, cuisines and specialities of a vocabulary, misspelt ones too. */
 final class PlaceFinder {
 
+    private static final int SHORTEST_GUESS = 6;
     private static final int MOST_TERMS = 5;
 
     /** A term found, and the tokens it takes, {@code [from, to)}. */
@@ -130,7 +131,11 @@ final class PlaceFinder {
 
     private List<Place> distinct(Tokens tokens, int at, Map<String, List<String>> meant) {
         var places = new ArrayList<Place>();
+        var typed = PlaceWords.plain(tokens.text(at));
         for (var word : meant(tokens, at, meant)) {
+            if (!word.equals(typed) && typed.length() < SHORTEST_GUESS) {
+                continue;
+            }
             for (var term : byDistinctWord.getOrDefault(word, List.of())) {
                 places.add(new Place(term, at, at + 1, false));
             }

@@ -24,13 +24,12 @@ final class PlaceWords {
         }
     }
 
-    /** A word without accents and possessive s, as it is compared. */
+    /** A word without accents and apostrophes, as it is compared. */
     static String plain(String word) {
-        var bare = Normalizer.normalize(word, Normalizer.Form.NFD).codePoints()
+        return Normalizer.normalize(word, Normalizer.Form.NFD).codePoints()
                 .filter(point -> Character.getType(point) != Character.NON_SPACING_MARK && point != '\'')
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-        return word.endsWith("'s") ? bare.substring(0, bare.length() - 1) : bare;
     }
 
     /** The word itself if the vocabulary has it, and else what it may have been meant to be. */
@@ -60,6 +59,6 @@ final class PlaceWords {
         }
         var sameEnd = word.charAt(word.length() - 1) == known.charAt(known.length() - 1);
         var exchanged = word.length() == known.length() && word.charAt(word.length() - 1) == known.charAt(known.length() - 2);
-        return known.length() > SHORT || sameEnd || exchanged;
+        return known.length() > SHORT || sameEnd || exchanged || known.equals(word + "s");
     }
 }

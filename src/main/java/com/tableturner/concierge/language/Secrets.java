@@ -26,7 +26,7 @@ final class Secrets {
         var taken = new Taken();
         for (var at = 0; at < tokens.size(); at++) {
             var email = emails.at(tokens, at);
-            if (email != null) {
+            if (email != null && !taken.at(tokens, email.from())) {
                 var span = tokens.span(email.from(), email.to());
                 secrets.add(new Secret(Kind.EMAIL, span, email.address()));
                 taken.add(span);
@@ -66,8 +66,11 @@ final class Secrets {
     }
 
     private static Kind kind(DigitRun run, String digits, Set<Asked> asked) {
-        if (digits.length() >= SHORTEST_CARD && digits.length() <= LONGEST_CARD && (isCard(digits) || !run.plus())) {
+        if (digits.length() >= SHORTEST_CARD && digits.length() <= LONGEST_CARD && (isCard(digits) || !run.plus() && !digits.startsWith("00"))) {
             return Kind.CARD;
+        }
+        if (asked.contains(Asked.PHONE) && !asked.contains(Asked.CODE)) {
+            return Kind.PHONE;
         }
         var code = digits.length() == CODE || asked.contains(Asked.CODE) && digits.length() <= 8;
         return code ? Kind.CODE : Kind.PHONE;

@@ -13,6 +13,7 @@ final class TimeRanges {
     private static final Set<String> AFTER = Words.of("after from past");
     private static final Set<String> BEFORE = Words.of("before until till");
     private static final Set<String> BETWEEN = Words.of("- – — to and or till until /");
+    private static final Set<String> CHANGING = Words.of("change move switch shift reschedule changed moved push update modify");
     private static final int REACH = 7;
     private static final LocalTime LAST = LocalTime.of(23, 0);
     private static final LocalTime FIRST = LocalTime.of(11, 0);
@@ -45,7 +46,20 @@ final class TimeRanges {
         if (next.start() - time.end() != 1 || !tokens.isAny(time.end(), BETWEEN)) {
             return false;
         }
+        if (tokens.is(time.start() - 1, "from") && changes(tokens, time.start() - 1)) {
+            return false;
+        }
         return !tokens.is(time.end(), "and") || tokens.is(time.start() - 1, "between");
+    }
+
+    /** "change it from 7 to 8" names no range. */
+    private static boolean changes(Tokens tokens, int before) {
+        for (var at = before; at > before - REACH; at--) {
+            if (tokens.isAny(at, CHANGING)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Mention.Time joined(Tokens tokens, Value.OfTime first, Value.OfTime second) {

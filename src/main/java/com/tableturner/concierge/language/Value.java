@@ -15,8 +15,12 @@ sealed interface Value {
     /** A time of the clock. */
     record OfTime(int start, int end, ClockTime time) implements Value {}
 
-    /** A party size. */
-    record OfPeople(int start, int end, Reading<Integer> size) implements Value {}
+    /**
+     * A party size.
+     *
+     * @param told whether people are only spoken of, without a number
+     */
+    record OfPeople(int start, int end, Reading<Integer> size, boolean told) implements Value {}
 
     /** So many more people than were said before; fewer if below 0. */
     record OfMore(int start, int end, int more) implements Value {}

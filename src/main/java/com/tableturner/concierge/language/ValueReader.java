@@ -21,7 +21,11 @@ final class ValueReader {
         for (var at = 0; at < tokens.size(); ) {
             at = taken.at(tokens, at) ? at + 1 : step(tokens, at, today, setting, sure, open);
         }
-        return bare.decide(tokens, setting, sure, open);
+        var values = bare.decide(tokens, setting, sure, open);
+        var counted = values.stream().anyMatch(value -> value instanceof Value.OfPeople people && !people.told());
+        return values.stream()
+                .filter(value -> !counted || !(value instanceof Value.OfPeople people && people.told()))
+                .toList();
     }
 
     private int step(Tokens tokens, int at, Today today, Setting setting, List<Value> sure, List<OpenNumber> open) {
@@ -80,7 +84,7 @@ final class ValueReader {
             values.add(new Value.OfTime(at, timeEnd, time.value()));
         }
         if (size != null && values.isEmpty() && sizeEnd > 0) {
-            values.add(new Value.OfPeople(at, sizeEnd, size.value().reading()));
+            values.add(new Value.OfPeople(at, sizeEnd, size.value().reading(), size.value().told()));
         }
         return values;
     }
