@@ -1,7 +1,5 @@
 package com.tableturner.concierge.language;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,7 +10,7 @@ import java.util.Set;
 final class Answers {
 
     private static final PhraseMap<Boolean> PHRASES = phrases();
-    private static final Set<String> POLITE = polite();
+    private static final Set<String> POLITE = WordLists.words("polite-words");
 
     /** What a message answers, and whether a yes or no stood in it at all. */
     record Answer(Optional<Boolean> plain, boolean saysYes, boolean saysNo) {}
@@ -56,11 +54,4 @@ final class Answers {
         return phrases;
     }
 
-    private static Set<String> polite() {
-        var words = new HashSet<String>();
-        for (var line : WordLists.lines("polite-words")) {
-            words.addAll(List.of(line.split("\\s+")));
-        }
-        return Set.copyOf(words);
-    }
 }

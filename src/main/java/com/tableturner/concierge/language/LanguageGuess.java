@@ -1,7 +1,6 @@
 package com.tableturner.concierge.language;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Whether a message is in a language that is not read here: foreign letters, or foreign words without English ones. */
@@ -38,10 +37,7 @@ final class LanguageGuess {
     }
 
     private static Set<String> foreign() {
-        var words = new HashSet<String>();
-        for (var line : WordLists.lines("other-languages")) {
-            words.addAll(List.of(line.split("\\s+")));
-        }
+        var words = new HashSet<>(WordLists.words("other-languages"));
         words.removeIf(NameWords::isEveryday);
         return Set.copyOf(words);
     }

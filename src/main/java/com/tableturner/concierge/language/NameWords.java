@@ -1,14 +1,13 @@
 package com.tableturner.concierge.language;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which words can be a name: those that are no words of everyday speech, and no days, times or people. */
 final class NameWords {
 
-    private static final Set<String> EVERYDAY = everyday();
+    private static final Set<String> EVERYDAY = WordLists.words("everyday-words");
     private static final Set<String> PARTICLES = Words.of("de da del der van von bin al el la le di du dos st");
     private static final int MOST_WORDS = 3;
     private static final int LONGEST = 30;
@@ -84,11 +83,4 @@ final class NameWords {
         return original.length() > 1 && original.equals(original.toUpperCase(java.util.Locale.ROOT));
     }
 
-    private static Set<String> everyday() {
-        var words = new HashSet<String>();
-        for (var line : WordLists.lines("everyday-words")) {
-            words.addAll(java.util.List.of(line.split("\\s+")));
-        }
-        return Set.copyOf(words);
-    }
 }

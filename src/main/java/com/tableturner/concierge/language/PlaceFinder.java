@@ -46,7 +46,7 @@ final class PlaceFinder {
             for (var word : PlaceName.wordsOf(term.name())) {
                 if (term.kind() != Term.Kind.RESTAURANT) {
                     common.add(word);
-                } else if (!NameWords.isEveryday(word) && word.length() >= 4) {
+                } else if (!PlaceWords.isEveryday(word) && word.length() >= 4) {
                     byDistinctWord.computeIfAbsent(word, first -> new ArrayList<>()).add(term);
                 }
             }
@@ -95,7 +95,7 @@ final class PlaceFinder {
             return List.of();
         }
         var word = PlaceWords.plain(tokens.text(at));
-        return cache.computeIfAbsent(word, first -> words.meant(word, NameWords.isEveryday(word)));
+        return cache.computeIfAbsent(word, first -> words.meant(word, PlaceWords.isEveryday(word)));
     }
 
     private @Nullable Place match(
@@ -104,13 +104,14 @@ final class PlaceFinder {
         var exact = true;
         for (var word : name.words()) {
             next = next > at && (tokens.is(next, "&") || tokens.is(next, "-") || tokens.is(next, ".")) ? next + 1 : next;
-            if (!meant(tokens, next, meant).contains(word)) {
+            var typed = PlaceWords.plain(tokens.text(next));
+            if (!meant(tokens, next, meant).contains(word) && !PlaceWords.isPlural(typed, word)) {
                 return null;
             }
-            exact &= PlaceWords.plain(tokens.text(next)).equals(word);
+            exact &= typed.equals(word);
             next++;
         }
-        var everyday = name.words().size() == 1 && NameWords.isEveryday(name.words().getFirst())
+        var everyday = name.words().size() == 1 && PlaceWords.isEveryday(name.words().getFirst())
                 && name.term().kind() == Term.Kind.RESTAURANT && !tokens.startsUpperCase(at);
         return everyday ? null : new Place(name.term(), at, next, exact);
     }

@@ -13,6 +13,7 @@ final class PlaceWords {
     private static final int SHORTEST_MISSPELT = 4;
     private static final int SHORT = 5;
     private static final int LONG = 9;
+    private static final Set<String> THINGS = WordLists.words("everyday-things");
 
     private final Map<Character, List<String>> byFirstLetter = new HashMap<>();
     private final Set<String> words;
@@ -30,6 +31,15 @@ final class PlaceWords {
                 .filter(point -> Character.getType(point) != Character.NON_SPACING_MARK && point != '\'')
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    /** Whether a word is of everyday speech, and so stands for no name unless it is written as the name is. */
+    static boolean isEveryday(String word) {
+        return NameWords.isEveryday(word) || THINGS.contains(word);
+    }
+
+    static boolean isPlural(String one, String other) {
+        return one.equals(other + "s") || other.equals(one + "s");
     }
 
     /** The word itself if the vocabulary has it, and else what it may have been meant to be. */

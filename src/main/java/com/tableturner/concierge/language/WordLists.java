@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** Reads the lists of words in the resources: {@code phrase, phrase = meaning}; lines with # are remarks. */
@@ -22,6 +24,13 @@ final class WordLists {
                 phraseAndMeaning.accept(phrase.strip(), meaning);
             }
         }
+    }
+
+    /** All the words of a list, with spaces between. */
+    static Set<String> words(String name) {
+        var words = new HashSet<String>();
+        lines(name).forEach(line -> words.addAll(List.of(line.split("\\s+"))));
+        return Set.copyOf(words);
     }
 
     static List<String> lines(String name) {
