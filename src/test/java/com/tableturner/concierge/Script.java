@@ -28,7 +28,14 @@ record Script(String name, String now, String diner, List<Given> given, List<Str
     record Given(Table booked, Table other, Table full, Table visited) {}
 
     record Table(
-            String at, String date, String time, Integer party, String status, String note, String name, Boolean late) {}
+            String at,
+            String date,
+            String time,
+            Integer party,
+            String status,
+            String note,
+            String name,
+            Boolean late) {}
 
     /**
      * @param reservations the diner's, exactly these, by date and time

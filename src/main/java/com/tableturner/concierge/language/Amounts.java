@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds budgets, price levels in signs, ratings in stars, allergies and reservation numbers. */
 final class Amounts {
 
-    private static final Set<String> BEFORE_MONEY = Words.of("under below within upto budget around about max maximum than less of is ₹ rs inr to");
+    private static final Set<String> BEFORE_MONEY =
+            Words.of("under below within upto budget around about max maximum than less of is ₹ rs inr to");
     private static final Set<String> CURRENCY = Words.of("₹ rs inr rupees rupee bucks rs. /-");
     private static final Set<String> EACH = Words.of("each head person pax plate");
     private static final int MOST_SIGNS = 4;
@@ -81,7 +82,10 @@ final class Amounts {
         if (!tokens.isNumber(at) || tokens.text(at).length() != 1) {
             return null;
         }
-        var decimal = tokens.is(at + 1, ".") && tokens.isNumber(at + 2) && tokens.at(at + 2).glued() && tokens.text(at + 2).length() == 1;
+        var decimal = tokens.is(at + 1, ".")
+                && tokens.isNumber(at + 2)
+                && tokens.at(at + 2).glued()
+                && tokens.text(at + 2).length() == 1;
         var end = decimal ? at + 3 : at + 1;
         var plus = tokens.is(end, "+") ? end + 1 : end;
         var sign = tokens.is(plus, "-") ? plus + 1 : plus;
@@ -110,7 +114,11 @@ final class Amounts {
         }
         var amount = Integer.parseInt(tokens.text(at));
         var end = at + 1;
-        if (tokens.is(end, ",") && tokens.at(end).glued() && tokens.text(end + 1).length() == 3 && tokens.at(end + 1).glued() && tokens.isNumber(end + 1)) {
+        if (tokens.is(end, ",")
+                && tokens.at(end).glued()
+                && tokens.text(end + 1).length() == 3
+                && tokens.at(end + 1).glued()
+                && tokens.isNumber(end + 1)) {
             amount = amount * THOUSAND + Integer.parseInt(tokens.text(end + 1));
             end += 2;
         }
@@ -118,9 +126,16 @@ final class Amounts {
             amount *= THOUSAND;
             end++;
         }
-        var currency = tokens.isAny(at - 1, CURRENCY) || tokens.isAny(end, CURRENCY) || tokens.is(at - 1, ".") && tokens.is(at - 2, "rs");
-        var limited = amount >= LEAST && (tokens.is(at - 1, "under") || tokens.is(at - 1, "below") || tokens.is(at - 1, "within")
-                || tokens.is(at - 1, "budget") || tokens.is(at - 2, "budget") && tokens.isAny(at - 1, BEFORE_MONEY) || tokens.is(end - 1, "k"));
+        var currency = tokens.isAny(at - 1, CURRENCY)
+                || tokens.isAny(end, CURRENCY)
+                || tokens.is(at - 1, ".") && tokens.is(at - 2, "rs");
+        var limited = amount >= LEAST
+                && (tokens.is(at - 1, "under")
+                        || tokens.is(at - 1, "below")
+                        || tokens.is(at - 1, "within")
+                        || tokens.is(at - 1, "budget")
+                        || tokens.is(at - 2, "budget") && tokens.isAny(at - 1, BEFORE_MONEY)
+                        || tokens.is(end - 1, "k"));
         if (!currency && !limited) {
             return null;
         }

@@ -53,5 +53,4 @@ final class Answers {
         WordLists.read("yes-no", (phrase, meaning) -> phrases.add(phrase, meaning.equals("YES")));
         return phrases;
     }
-
 }

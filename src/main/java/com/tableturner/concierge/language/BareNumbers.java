@@ -64,13 +64,17 @@ final class BareNumbers {
             return setting.asks(Asked.DATE) ? Kind.DAY : Kind.NOTHING;
         }
         var isHour = number.time() != null && number.time().value().hour() <= LAST_HOUR;
+        var onlyPeople = setting.asks(Asked.PEOPLE) && !setting.asks(Asked.TIME);
+        if (onlyPeople && cues.isFrom(number.at())) {
+            return Kind.PEOPLE;
+        }
         if (isHour && (decided.isLinkedToTime(number) || decided.isBehindDay(number) && !decided.hasTime())) {
             return Kind.TIME;
         }
         var cue = cues.before(number.at(), number.shortestEnd());
         return switch (cue) {
             case TIME -> isHour ? Kind.TIME : Kind.NOTHING;
-            case ABOUT -> setting.asks(Asked.PEOPLE) && !setting.asks(Asked.TIME) || !isHour ? Kind.PEOPLE : Kind.TIME;
+            case ABOUT -> onlyPeople || !isHour ? Kind.PEOPLE : Kind.TIME;
             case PEOPLE -> Kind.PEOPLE;
             case FOR -> afterFor(setting, decided, isHour);
             case TO -> afterTo(cues, setting, isHour);
@@ -94,11 +98,14 @@ final class BareNumbers {
         return asked || cues.speakOfTime() && !cues.speakOfPeople() ? Kind.TIME : Kind.PEOPLE;
     }
 
-    private static Kind uncued(
-            NumberCues cues, Setting setting, Decided decided, boolean isHour, OpenNumber number) {
+    private static Kind uncued(NumberCues cues, Setting setting, Decided decided, boolean isHour, OpenNumber number) {
         var corrects = decided.isCorrection(number);
         var military = cues.isFourDigits(number.at());
-        if (setting.asks(Asked.TIME) && isHour && number.time() != null && number.time().value().hour() > NOON && !decided.hasTime()) {
+        if (setting.asks(Asked.TIME)
+                && isHour
+                && number.time() != null
+                && number.time().value().hour() > NOON
+                && !decided.hasTime()) {
             return Kind.TIME;
         }
         if (setting.asks(Asked.PEOPLE) && (!decided.hasPeople() || corrects) && number.size() != null && !military) {

@@ -176,7 +176,8 @@ final class CalendarDates {
         if (second == null || tokens.is(first.end(), "-") && second.value().day() < first.value()) {
             return null;
         }
-        var day = new PartialDate(first.value(), second.value().month(), second.value().year());
+        var day = new PartialDate(
+                first.value(), second.value().month(), second.value().year());
         var dates = Stream.of(day, second.value())
                 .flatMap(date -> date.resolve(today).certain().stream())
                 .toList();

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds which of several things is meant: "the second one", "option 2", "the last"; where a choice was asked also "2". */
 final class Choices {
 
-    private static final Set<String> THINGS = Words.of("one option choice restaurant place suggestion slot result booking reservation");
+    private static final Set<String> THINGS =
+            Words.of("one option choice restaurant place suggestion slot result booking reservation");
     private static final Set<String> NUMBERED = Words.of("option number choice no #");
     private static final int MOST = 20;
     private static final int SHORT_ANSWER = 5;

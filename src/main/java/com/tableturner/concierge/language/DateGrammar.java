@@ -49,7 +49,9 @@ final class DateGrammar implements DateRule {
         var weekday = weekdayBehind(tokens, date.end());
         return weekday == null
                 ? new Found<>(date.value().resolve(today), date.end())
-                : new Found<>(date.value().resolve(today, weekday.value()), tokens.is(weekday.end(), ")") ? weekday.end() + 1 : weekday.end());
+                : new Found<>(
+                        date.value().resolve(today, weekday.value()),
+                        tokens.is(weekday.end(), ")") ? weekday.end() + 1 : weekday.end());
     }
 
     private @Nullable Found<PartialDate> partial(Tokens tokens, int at, Today today) {
@@ -65,7 +67,9 @@ final class DateGrammar implements DateRule {
             next++;
         }
         var comma = next == at + 1 && tokens.is(at, ",");
-        return comma || next == at || tokens.is(at, "(") || tokens.is(at + 1, "on") ? WeekdayDates.weekday(tokens, next) : null;
+        return comma || next == at || tokens.is(at, "(") || tokens.is(at + 1, "on")
+                ? WeekdayDates.weekday(tokens, next)
+                : null;
     }
 
     /** "Friday 14 December", "Fri, the 14th", "this Saturday the 5th". */
@@ -84,7 +88,6 @@ final class DateGrammar implements DateRule {
             return null;
         }
         var year = date.value().month() == null ? CalendarDates.yearAt(tokens, date.end(), today) : null;
-        return new Found<>(
-                date.value().resolve(today, weekday.value()), year == null ? date.end() : year.end());
+        return new Found<>(date.value().resolve(today, weekday.value()), year == null ? date.end() : year.end());
     }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Decided {
 
     private static final Set<String> LINKS = Words.of("or - – — to / and");
-    private static final Set<String> CORRECTS = Words.of("no not actually sorry instead rather mean meant wait correction oops make");
+    private static final Set<String> CORRECTS =
+            Words.of("no not actually sorry instead rather mean meant wait correction oops make");
     private static final int REACH = 5;
 
     private final Tokens tokens;
@@ -73,7 +74,8 @@ final class Decided {
     }
 
     /** The last value that ends shortly before a token. */
-    @Nullable Value nearestBefore(int token) {
+    @Nullable
+    Value nearestBefore(int token) {
         for (var end = token; end > token - 2 * REACH; end--) {
             var value = byEnd.get(end);
             if (value != null) {

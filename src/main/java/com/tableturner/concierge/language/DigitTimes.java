@@ -81,7 +81,11 @@ final class DigitTimes {
     }
 
     private static @Nullable Found<ClockTime> hour(Tokens tokens, int at, int value) {
-        if (value > 24 || value == 0 && tokens.text(at).length() < 2) {
+        var broken = tokens.is(at + 1, ":") && tokens.at(at + 1).glued() && tokens.isNumber(at + 2);
+        if (broken || tokens.is(at - 1, ":") && tokens.at(at).glued() && tokens.isNumber(at - 2)) {
+            return null; // 7:5
+        }
+        if (value > 23 || value == 0 && tokens.text(at).length() < 2) {
             return null;
         }
         if (tokens.isAny(at + 1, HOUR_MARKS) && !tokens.is(at - 1, "in")) {

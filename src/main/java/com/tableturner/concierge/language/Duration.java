@@ -52,6 +52,10 @@ record Duration(int amount, int halves, ChronoUnit unit) {
         if (quarters != null) {
             return quarters;
         }
+        var decimal = decimal(tokens, at);
+        if (decimal != null) {
+            return decimal;
+        }
         var amount = amount(tokens, at);
         if (amount == null || amount.value() > MOST) {
             return null;
@@ -73,6 +77,16 @@ record Duration(int amount, int halves, ChronoUnit unit) {
         }
         return new Found<>(
                 new Duration(amount.value(), halfBefore(tokens, at), unit), afterPossessive(tokens, next + 1));
+    }
+
+    /** "1.5 hours". */
+    private static @Nullable Found<Duration> decimal(Tokens tokens, int at) {
+        var whole = Numbers.digits(tokens, at);
+        if (whole == null || !tokens.is(at + 1, ".") || !tokens.is(at + 2, "5") || !tokens.at(at + 2).glued()) {
+            return null;
+        }
+        var unit = UNITS.get(tokens.text(at + 3));
+        return unit == null ? null : new Found<>(new Duration(whole.value(), 1, unit), at + 4);
     }
 
     /** "a quarter of an hour", "three quarters of an hour". */

@@ -8,14 +8,16 @@ final class EmailFinder {
 
     private static final Set<String> SIGNS = Words.of(". _ - + %");
     private static final Set<String> DOTS = Words.of(". dot");
-    private static final Set<String> ENDS = Words.of("com in org net co io edu gov info biz dev app uk de fr eu us me ai");
+    private static final Set<String> ENDS =
+            Words.of("com in org net co io edu gov info biz dev app uk de fr eu us me ai");
     private static final int MOST_PARTS = 12;
 
     /** An address and the tokens it takes. */
     record Email(String address, int from, int to) {}
 
     /** The address whose @ stands at this token. */
-    @Nullable Email at(Tokens tokens, int at) {
+    @Nullable
+    Email at(Tokens tokens, int at) {
         var sign = tokens.is(at, "@");
         var bracketed = (tokens.is(at, "at") || sign) && (tokens.is(at - 1, "[") || tokens.is(at - 1, "("));
         if (!sign && !tokens.is(at, "at")) {
@@ -38,8 +40,13 @@ final class EmailFinder {
         for (var parts = 0; parts < MOST_PARTS && from > 0; parts++) {
             var before = tokens.at(from - 1);
             var stuck = from == at ? sign || !before.isSign() : tokens.at(from).glued();
-            var spoken = !sign && (tokens.is(from - 1, "dot") || tokens.is(from, "dot") || tokens.is(from - 1, "underscore"));
-            var fits = before.isWord() || before.isNumber() || tokens.isAny(from - 1, SIGNS) && stuck && tokens.at(from - 1).glued();
+            var spoken = !sign
+                    && (tokens.is(from - 1, "dot") || tokens.is(from, "dot") || tokens.is(from - 1, "underscore"));
+            var fits = before.isWord()
+                    || before.isNumber()
+                    || tokens.isAny(from - 1, SIGNS)
+                            && stuck
+                            && tokens.at(from - 1).glued();
             if (!fits || !stuck && !spoken) {
                 break;
             }
@@ -57,11 +64,14 @@ final class EmailFinder {
                 break;
             }
             to++;
-            while (tokens.is(to, "-") && tokens.at(to).glued() || tokens.isNumber(to) && tokens.at(to).glued()
+            while (tokens.is(to, "-") && tokens.at(to).glued()
+                    || tokens.isNumber(to) && tokens.at(to).glued()
                     || tokens.at(to).isWord() && tokens.at(to).glued()) {
                 to++;
             }
-            if (parts > 0 && (ENDS.contains(tokens.text(to - 1)) || sign && tokens.at(to - 1).glued())) {
+            if (parts > 0
+                    && (ENDS.contains(tokens.text(to - 1))
+                            || sign && tokens.at(to - 1).glued())) {
                 end = to;
             }
             if (!isDot(tokens, to)) {

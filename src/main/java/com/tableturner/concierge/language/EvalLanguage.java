@@ -45,8 +45,8 @@ public final class EvalLanguage {
             err.println("Usage: bin/eval-language FILE");
             return 1;
         }
-        try (var reader = new BufferedReader(
-                new InputStreamReader(new FileInputStream(arguments[0]), StandardCharsets.UTF_8))) {
+        try (var reader =
+                new BufferedReader(new InputStreamReader(new FileInputStream(arguments[0]), StandardCharsets.UTF_8))) {
             var sentences = JsonMapper.shared().readTree(reader);
             if (!sentences.isArray()) {
                 throw new IOException("it holds no list of sentences");
@@ -76,7 +76,9 @@ public final class EvalLanguage {
 
     private Set<LabelledSpans.Labelled> found(JsonNode sentence) {
         var text = sentence.path("userInput").path("text").asString("");
-        var requested = sentence.path("context").path("requestedSlots").valueStream()
+        var requested = sentence.path("context")
+                .path("requestedSlots")
+                .valueStream()
                 .map(slot -> slot.asString(""))
                 .toList();
         return new HashSet<>(LabelledSpans.of(language.read(text, new Setting(NOW, LabelledSpans.asked(requested)))));

@@ -43,8 +43,8 @@ public final class EvalPhrases {
             err.println("Usage: bin/eval-phrases FILE");
             return 1;
         }
-        try (var reader = new BufferedReader(
-                new InputStreamReader(new FileInputStream(arguments[0]), StandardCharsets.UTF_8))) {
+        try (var reader =
+                new BufferedReader(new InputStreamReader(new FileInputStream(arguments[0]), StandardCharsets.UTF_8))) {
             for (var line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (!line.isBlank()) {
                     out.println(resolve(line));
@@ -79,7 +79,8 @@ public final class EvalPhrases {
     private static ZonedDateTime at(String now, ZoneId zone) {
         return now.matches(".*(?:Z|[+-]\\d\\d:?\\d\\d)(?:\\[.+])?")
                 ? ZonedDateTime.parse(now).withZoneSameInstant(zone)
-                : LocalDateTime.parse(now.length() == "2026-11-23".length() ? now + "T00:00" : now).atZone(zone);
+                : LocalDateTime.parse(now.length() == "2026-11-23".length() ? now + "T00:00" : now)
+                        .atZone(zone);
     }
 
     private String unread(String line) {
@@ -89,9 +90,10 @@ public final class EvalPhrases {
 
     private static <T> String printed(Optional<Reading<T>> reading, Function<T, String> text) {
         return reading.map(read -> switch (read) {
-            case Reading.Clear<T> clear -> text.apply(clear.value());
-            case Reading.Ambiguous<T> ambiguous -> AMBIGUOUS;
-            case Reading.Impossible<T> impossible -> NONE;
-        }).orElse(NONE);
+                    case Reading.Clear<T> clear -> text.apply(clear.value());
+                    case Reading.Ambiguous<T> ambiguous -> AMBIGUOUS;
+                    case Reading.Impossible<T> impossible -> NONE;
+                })
+                .orElse(NONE);
     }
 }

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 final class Existing {
 
     private static final Set<String> OWN = Words.of("my our booked reserved booking reservation made existing current");
-    private static final Set<String> CORRECTS = Words.of("no actually sorry instead rather mean meant wait correction scratch oops change make switch");
+    private static final Set<String> CORRECTS =
+            Words.of("no actually sorry instead rather mean meant wait correction scratch oops change make switch");
     private static final Set<String> TO = Words.of("to into");
     private static final int REACH = 7;
 
     List<Mention> settle(Tokens tokens, List<Mention> mentions, Set<Intent> intents) {
         var settled = new ArrayList<Mention>();
-        var changes = intents.contains(Intent.CHANGE) || intents.contains(Intent.CANCEL) || intents.contains(Intent.SHOW);
+        var changes =
+                intents.contains(Intent.CHANGE) || intents.contains(Intent.CANCEL) || intents.contains(Intent.SHOW);
         for (var i = 0; i < mentions.size(); i++) {
             var mention = mentions.get(i);
             var stance = stance(mention);
@@ -29,9 +31,10 @@ final class Existing {
             var later = later(mentions, i);
             var told = changes && isOwn(tokens, mention.span());
             var corrected = later != null && isCorrected(tokens, mention.span(), later.span());
-            settled.add(told && (later != null || intents.contains(Intent.CANCEL) || intents.contains(Intent.SHOW))
-                    ? with(mention, Stance.EXISTING)
-                    : corrected ? with(mention, Stance.REJECTED) : mention);
+            settled.add(
+                    told && (later != null || intents.contains(Intent.CANCEL) || intents.contains(Intent.SHOW))
+                            ? with(mention, Stance.EXISTING)
+                            : corrected ? with(mention, Stance.REJECTED) : mention);
         }
         return settled;
     }
@@ -61,7 +64,10 @@ final class Existing {
         var mention = mentions.get(index);
         for (var other : mentions.subList(index + 1, mentions.size())) {
             var behind = other.span().start() >= mention.span().end();
-            if (behind && other.getClass() == mention.getClass() && stance(other) == Stance.WANTED && isSameKind(mention, other)) {
+            if (behind
+                    && other.getClass() == mention.getClass()
+                    && stance(other) == Stance.WANTED
+                    && isSameKind(mention, other)) {
                 return other;
             }
         }
@@ -70,7 +76,8 @@ final class Existing {
 
     private static boolean isSameKind(Mention mention, Mention other) {
         return !(mention instanceof Mention.Place place)
-                || other instanceof Mention.Place second && place.term().kind() == second.term().kind();
+                || other instanceof Mention.Place second
+                        && place.term().kind() == second.term().kind();
     }
 
     /** "my 7 pm table", "the booking I made for Friday". */

@@ -96,14 +96,17 @@ final class IntentReader {
     private static boolean isSearch(List<Mention> mentions, List<Mention> questions) {
         var ofDiet = questions.stream()
                 .allMatch(question -> question instanceof Mention.Question asked
-                        && (asked.fact() == Fact.DIET || asked.fact() == Fact.SEATING || asked.fact() == Fact.CHILDREN));
+                        && (asked.fact() == Fact.DIET
+                                || asked.fact() == Fact.SEATING
+                                || asked.fact() == Fact.CHILDREN));
         return ofDiet && has(mentions, Term.Kind.CUISINE, Term.Kind.AREA) && !has(mentions, Term.Kind.RESTAURANT);
     }
 
     private static boolean has(List<Mention> mentions, Term.Kind... kinds) {
         var wanted = Set.of(kinds);
         return mentions.stream()
-                .anyMatch(mention -> mention instanceof Mention.Place place && wanted.contains(place.term().kind()));
+                .anyMatch(mention -> mention instanceof Mention.Place place
+                        && wanted.contains(place.term().kind()));
     }
 
     /** What is wanted where no verb says so: a restaurant with a day, time or people is to be booked, a cuisine found. */
@@ -111,9 +114,10 @@ final class IntentReader {
         if (!Set.of(Intent.GREET, Intent.THANKS).containsAll(intents)) {
             return;
         }
-        var values = mentions.stream().anyMatch(mention -> mention instanceof Mention.Day
-                || mention instanceof Mention.Time
-                || mention instanceof Mention.People);
+        var values = mentions.stream()
+                .anyMatch(mention -> mention instanceof Mention.Day
+                        || mention instanceof Mention.Time
+                        || mention instanceof Mention.People);
         if (has(mentions, Term.Kind.RESTAURANT) && values) {
             intents.add(Intent.BOOK);
         } else if (has(mentions, Term.Kind.CUISINE, Term.Kind.AREA, Term.Kind.SPECIALITY)

@@ -138,7 +138,9 @@ final class LabelledSpans {
     private static Span withNight(String text, Span span) {
         var before = text.substring(Math.max(0, span.start() - 20), span.start());
         var matcher = NIGHT.matcher(before);
-        return matcher.find() && !HALF.matcher(span.of(text)).find() ? new Span(span.start() - before.length() + matcher.start(1), span.end()) : span;
+        return matcher.find() && !HALF.matcher(span.of(text)).find()
+                ? new Span(span.start() - before.length() + matcher.start(1), span.end())
+                : span;
     }
 
     private static Span date(String text, Span marked) {

@@ -73,7 +73,8 @@ public final class Language {
         for (var place : found) {
             var span = tokens.span(place.from(), place.to());
             if (!named.overlaps(span)) {
-                mentions.add(new Mention.Place(span, place.term(), place.exact(), stances.of(tokens, place.from(), place.to())));
+                mentions.add(new Mention.Place(
+                        span, place.term(), place.exact(), stances.of(tokens, place.from(), place.to())));
                 named.add(place.exact() ? span : new Span(span.start(), span.start()));
             }
         }
@@ -82,7 +83,10 @@ public final class Language {
 
     /** Whether the message answers the question for a day and nothing else: then 14 and 14.12 are days. */
     private static boolean isOnlyDate(Tokens tokens, Setting setting) {
-        return setting.asks(Asked.DATE) && !setting.asks(Asked.TIME) && !setting.asks(Asked.PEOPLE) && tokens.size() <= 5;
+        return setting.asks(Asked.DATE)
+                && !setting.asks(Asked.TIME)
+                && !setting.asks(Asked.PEOPLE)
+                && tokens.size() <= 5;
     }
 
     private void values(Tokens tokens, Setting setting, Taken taken, List<Mention> mentions) {

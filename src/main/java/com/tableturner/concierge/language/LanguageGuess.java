@@ -33,7 +33,9 @@ final class LanguageGuess {
                 english++;
             }
         }
-        return other > latin || foreign >= FEWEST && foreign > english || foreign == 1 && english == 0 && tokens.size() == 1;
+        return other > latin
+                || foreign >= FEWEST && foreign > english
+                || foreign == 1 && english == 0 && tokens.size() == 1;
     }
 
     private static Set<String> foreign() {

@@ -31,10 +31,13 @@ final class Lexicon {
 
     private static @Nullable Mention mention(Span span, List<String> meaning, Tokens tokens) {
         return switch (meaning.getFirst()) {
-            case "occasion" -> new Mention.For(span, Occasion.valueOf(meaning.get(1).toUpperCase(Locale.ROOT)));
-            case "diet" -> new Mention.Eats(span, Diet.valueOf(meaning.get(1).toUpperCase(Locale.ROOT).replace('-', '_')));
-            case "price" ->
-                new Mention.Price(span, Integer.parseInt(meaning.get(1)), Integer.parseInt(meaning.get(2)));
+            case "occasion" ->
+                new Mention.For(span, Occasion.valueOf(meaning.get(1).toUpperCase(Locale.ROOT)));
+            case "diet" ->
+                new Mention.Eats(
+                        span,
+                        Diet.valueOf(meaning.get(1).toUpperCase(Locale.ROOT).replace('-', '_')));
+            case "price" -> new Mention.Price(span, Integer.parseInt(meaning.get(1)), Integer.parseInt(meaning.get(2)));
             case "rating" -> new Mention.Rating(span, Double.parseDouble(meaning.get(1)));
             case "wish" -> new Mention.Wish(span, span.of(tokens.message()));
             default -> null;

@@ -146,7 +146,8 @@ final class MonthParts implements DateRule {
     }
 
     private static @Nullable Found<Reading<LocalDate>> vague(Tokens tokens, int at, Today today) {
-        var inMonth = tokens.is(at, "in") && !tokens.is(at + 1, "may") && CalendarWords.month(tokens.text(at + 1)) != null;
+        var inMonth =
+                tokens.is(at, "in") && !tokens.is(at + 1, "may") && CalendarWords.month(tokens.text(at + 1)) != null;
         var next = inMonth || tokens.isAny(at, VAGUE) ? at + 1 : tokens.is(at, "end") ? at + 1 : -1;
         if (next < 0) {
             return null;

@@ -82,5 +82,4 @@ final class NameWords {
         var original = tokens.original(at, at + 1);
         return original.length() > 1 && original.equals(original.toUpperCase(java.util.Locale.ROOT));
     }
-
 }

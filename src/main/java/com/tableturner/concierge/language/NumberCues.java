@@ -18,12 +18,14 @@ final class NumberCues {
         NONE
     }
 
-    private static final Set<String> TIME = Words.of("at @ around by until till before after past from like between circa");
+    private static final Set<String> TIME =
+            Words.of("at @ around by until till before after past from like between circa");
     private static final Set<String> SEATS = Words.of("top seater seating total altogether");
     private static final Set<String> THINGS_BEFORE_ONE =
             Words.of("have like you if need want book do that get which is had got another any no some first");
     private static final Set<String> OF_TIME = Words.of("time later earlier reschedule push postpone");
-    private static final Set<String> OF_PEOPLE = Words.of("there's expect expecting include people guests party persons size seats number pax");
+    private static final Set<String> OF_PEOPLE =
+            Words.of("there's expect expecting include people guests party persons size seats number pax");
     private static final Set<String> SOFT = Words.of(
             "about approximately roughly maybe exactly like say only just all the probably actually now a",
             "total up perhaps possibly precisely");
@@ -42,7 +44,7 @@ final class NumberCues {
             "table tables minute minutes mins min hour hours star stars % rupees rs day days week weeks month",
             "months menus courses times high highchair highchairs k lakh thousand dollars bucks inr ₹ reservation",
             "reservations booking bookings bottle bottles plates dishes cakes cake candles of more extra another",
-            "percent main cross km kms miles restaurants places options starters years year yrs window");
+            "percent main cross km kms miles restaurants places options generations starters years year yrs window");
 
     private final Tokens tokens;
     private final boolean speakOfTime;
@@ -94,7 +96,8 @@ final class NumberCues {
     private boolean isCounted(int at, int end) {
         var isNumberOf = (tokens.is(end, "is") || tokens.is(end, "are"))
                 && (tokens.is(end + 2, "number") || tokens.is(end + 2, "amount") || tokens.is(end + 1, "coming"));
-        if (isNumberOf || tokens.is(at - 1, "all") && tokens.is(end, "seated")
+        if (isNumberOf
+                || tokens.is(at - 1, "all") && tokens.is(end, "seated")
                 || tokens.isAny(end, SEATS)
                 || tokens.is(end, "to") && tokens.is(end + 1, "be")) {
             return true;
@@ -170,6 +173,10 @@ final class NumberCues {
 
     boolean isFourDigits(int at) {
         return tokens.text(at).length() > 2 && tokens.isNumber(at);
+    }
+
+    boolean isFrom(int at) {
+        return tokens.is(at - 1, "from");
     }
 
     boolean is(int at, String text) {

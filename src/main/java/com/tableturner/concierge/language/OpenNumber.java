@@ -31,6 +31,7 @@ record OpenNumber(
     Value asPeople() {
         return size == null
                 ? null
-                : new Value.OfPeople(at, size.end(), size.value().reading(), size.value().told());
+                : new Value.OfPeople(
+                        at, size.end(), size.value().reading(), size.value().told());
     }
 }

@@ -90,7 +90,8 @@ final class PeopleGrammar {
     /** "two couples" is an item; this is "two families of four", "3 groups of 5". */
     private static @Nullable Found<PartySize> groups(Tokens tokens, int at) {
         var count = Numbers.cardinal(tokens, at);
-        if (count == null || !Words.of("families groups parties sets lots tables").contains(tokens.text(count.end()))) {
+        if (count == null
+                || !Words.of("families groups parties sets lots tables").contains(tokens.text(count.end()))) {
             return null;
         }
         var each = tokens.is(count.end() + 1, "of") ? PeopleItems.number(tokens, count.end() + 2) : null;

@@ -15,6 +15,10 @@ final class PeopleItems {
         if (tokens.isAny(at, PeopleWords.SPEAKER)) {
             return new PeopleItemAt(new PeopleItem(1, PeopleItem.Kind.SPEAKER, false), at, at + 1);
         }
+        if (tokens.is(at, "both") && !tokens.is(at + 2, "us")) {
+            var behind = tokens.is(at + 1, "of") ? at + 2 : at + 1;
+            return tokens.isAny(behind, PeopleWords.POSSESSIVES) ? at(tokens, behind) : null;
+        }
         var all = ofUs(tokens, at);
         if (all != null) {
             return all;
@@ -59,6 +63,9 @@ final class PeopleItems {
             return new Found<>(
                     0, tokens.is(at + 1, "of") && !tokens.isAny(at + 2, PeopleWords.POSSESSIVES) ? at + 2 : at + 1);
         }
+        if (tokens.is(at, "single") && PeopleWords.noun(tokens, at + 1) != null) {
+            return new Found<>(1, at + 1);
+        }
         if (tokens.is(at, "twin") && PeopleWords.noun(tokens, at + 1) != null) {
             return new Found<>(2, at + 1);
         }
@@ -94,8 +101,14 @@ final class PeopleItems {
     }
 
     private static boolean isDecimal(Tokens tokens, int at, int end) {
-        var behind = tokens.is(end, ".") && tokens.at(end).glued() && tokens.isNumber(end + 1) && tokens.at(end + 1).glued();
-        var before = tokens.is(at - 1, ".") && tokens.at(at).glued() && tokens.isNumber(at - 2) && tokens.at(at - 1).glued();
+        var behind = tokens.is(end, ".")
+                && tokens.at(end).glued()
+                && tokens.isNumber(end + 1)
+                && tokens.at(end + 1).glued();
+        var before = tokens.is(at - 1, ".")
+                && tokens.at(at).glued()
+                && tokens.isNumber(at - 2)
+                && tokens.at(at - 1).glued();
         return behind || before;
     }
 
@@ -124,7 +137,9 @@ final class PeopleItems {
         }
         var word = noun.value();
         var usually = word.plural() ? word.usually() : word.each();
-        if (!article && (word.kind() == PeopleWords.Kind.ANY || word.kind() == PeopleWords.Kind.WHO) && word.each() == 1) {
+        if (!article
+                && (word.kind() == PeopleWords.Kind.ANY || word.kind() == PeopleWords.Kind.WHO)
+                && word.each() == 1) {
             return null;
         }
         return new PeopleItemAt(new PeopleItem(usually, kind(word), usually == 0), at, noun.end());
@@ -147,7 +162,8 @@ final class PeopleItems {
                         && tokens.isAny(next, PeopleWords.ADJECTIVES);
                 return isHead ? head : noun;
             }
-            if (!tokens.isAny(next, PeopleWords.ADJECTIVES) && !tokens.text(next).endsWith("'s")) {
+            if (!tokens.isAny(next, PeopleWords.ADJECTIVES)
+                    && !tokens.text(next).endsWith("'s")) {
                 return null;
             }
             next++;

@@ -199,7 +199,9 @@ final class PeopleLists {
         var linked = tokens.is(at - 1, "for") ? at - 2 : at - 1;
         var only = tokens.is(linked, "just") || tokens.is(linked, "only") || tokens.is(at - 1, "be");
         var alone = tokens.size() == 1 || tokens.size() == 2 && tokens.is(1, "please");
-        return alone && !tokens.is(at, "i") || only && !tokens.is(at, "i") || tokens.is(at, "myself") && tokens.is(at - 1, "for");
+        return alone && !tokens.is(at, "i")
+                || only && !tokens.is(at, "i")
+                || tokens.is(at, "myself") && tokens.is(at - 1, "for");
     }
 
     /** One word for people without a number. */
@@ -239,7 +241,7 @@ final class PeopleLists {
         if (sum.speakerToo && !sum.has(PeopleItem.Kind.SPEAKER)) {
             return known(all + 1);
         }
-        return sum.ofSpeaker && !sum.has(PeopleItem.Kind.SPEAKER) ? Readings.oneOf(List.of(all, all + 1)) : known(all);
+        return sum.ofSpeaker && !whole && !sum.has(PeopleItem.Kind.SPEAKER) ? Readings.oneOf(List.of(all, all + 1)) : known(all);
     }
 
     private static Reading<Integer> known(int count) {

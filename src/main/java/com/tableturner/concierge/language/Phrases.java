@@ -42,7 +42,9 @@ public final class Phrases {
         for (var mention : TIMES.mentions(tokens, clock)) {
             Reading<LocalTime> reading = mention.range().isPresent() ? Readings.unnamed() : mention.time();
             said.add(new Said<>(
-                    tokens.indexAt(mention.span().start()), tokens.indexAt(mention.span().end()), reading));
+                    tokens.indexAt(mention.span().start()),
+                    tokens.indexAt(mention.span().end()),
+                    reading));
         }
         return Said.settle(tokens, said, STANCES);
     }

@@ -26,15 +26,22 @@ final class PlaceFinder {
         var all = new HashSet<String>();
         for (var name : PlaceName.of(vocabulary)) {
             all.addAll(name.words());
-            byFirstWord.computeIfAbsent(name.words().getFirst(), first -> new ArrayList<>()).add(name);
+            byFirstWord
+                    .computeIfAbsent(name.words().getFirst(), first -> new ArrayList<>())
+                    .add(name);
             if (name.isJoinable()) {
                 all.add(name.joined());
-                byFirstWord.computeIfAbsent(name.joined(), first -> new ArrayList<>()).add(name.asOneWord());
+                byFirstWord
+                        .computeIfAbsent(name.joined(), first -> new ArrayList<>())
+                        .add(name.asOneWord());
             }
         }
-        byFirstWord.values().forEach(names -> names.sort(
-                Comparator.comparingInt((PlaceName name) -> name.words().size()).reversed()
-                        .thenComparing(name -> name.term().kind())));
+        byFirstWord
+                .values()
+                .forEach(names -> names.sort(
+                        Comparator.comparingInt((PlaceName name) -> name.words().size())
+                                .reversed()
+                                .thenComparing(name -> name.term().kind())));
         distinct(vocabulary);
         words = new PlaceWords(all);
     }
@@ -47,7 +54,9 @@ final class PlaceFinder {
                 if (term.kind() != Term.Kind.RESTAURANT) {
                     common.add(word);
                 } else if (!PlaceWords.isEveryday(word) && word.length() >= 4) {
-                    byDistinctWord.computeIfAbsent(word, first -> new ArrayList<>()).add(term);
+                    byDistinctWord
+                            .computeIfAbsent(word, first -> new ArrayList<>())
+                            .add(term);
                 }
             }
         }
@@ -98,12 +107,13 @@ final class PlaceFinder {
         return cache.computeIfAbsent(word, first -> words.meant(word, PlaceWords.isEveryday(word)));
     }
 
-    private @Nullable Place match(
-            Tokens tokens, int at, PlaceName name, Map<String, List<String>> meant) {
+    private @Nullable Place match(Tokens tokens, int at, PlaceName name, Map<String, List<String>> meant) {
         var next = at;
         var exact = true;
         for (var word : name.words()) {
-            next = next > at && (tokens.is(next, "&") || tokens.is(next, "-") || tokens.is(next, ".")) ? next + 1 : next;
+            next = next > at && (tokens.is(next, "&") || tokens.is(next, "-") || tokens.is(next, "."))
+                    ? next + 1
+                    : next;
             var typed = PlaceWords.plain(tokens.text(next));
             if (!meant(tokens, next, meant).contains(word) && !PlaceWords.isPlural(typed, word)) {
                 return null;
@@ -111,8 +121,10 @@ final class PlaceFinder {
             exact &= typed.equals(word);
             next++;
         }
-        var everyday = name.words().size() == 1 && PlaceWords.isEveryday(name.words().getFirst())
-                && name.term().kind() == Term.Kind.RESTAURANT && !tokens.startsUpperCase(at);
+        var everyday = name.words().size() == 1
+                && PlaceWords.isEveryday(name.words().getFirst())
+                && name.term().kind() == Term.Kind.RESTAURANT
+                && !tokens.startsUpperCase(at);
         return everyday ? null : new Place(name.term(), at, next, exact);
     }
 
@@ -143,5 +155,4 @@ final class PlaceFinder {
         }
         return places;
     }
-
 }

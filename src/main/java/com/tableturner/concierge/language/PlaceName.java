@@ -22,7 +22,8 @@ record PlaceName(Term term, List<String> words) {
             add(names, term, term.name());
             term.aliases().forEach(alias -> add(names, term, alias));
             if (term.kind() == Term.Kind.CUISINE) {
-                DISHES.getOrDefault(term.name().toLowerCase(Locale.ROOT), List.of()).forEach(dish -> add(names, term, dish));
+                DISHES.getOrDefault(term.name().toLowerCase(Locale.ROOT), List.of())
+                        .forEach(dish -> add(names, term, dish));
             }
         }
         return names;
@@ -65,7 +66,10 @@ record PlaceName(Term term, List<String> words) {
 
     private static Map<String, List<String>> dishes() {
         var dishes = new HashMap<String, List<String>>();
-        WordLists.read("dishes", (dish, cuisine) -> dishes.computeIfAbsent(cuisine, first -> new ArrayList<>()).add(dish));
+        WordLists.read(
+                "dishes",
+                (dish, cuisine) -> dishes.computeIfAbsent(cuisine, first -> new ArrayList<>())
+                        .add(dish));
         return dishes;
     }
 }

@@ -21,13 +21,16 @@ final class PlaceWords {
     PlaceWords(Set<String> words) {
         this.words = Set.copyOf(words);
         for (var word : this.words) {
-            byFirstLetter.computeIfAbsent(word.charAt(0), letter -> new ArrayList<>()).add(word);
+            byFirstLetter
+                    .computeIfAbsent(word.charAt(0), letter -> new ArrayList<>())
+                    .add(word);
         }
     }
 
     /** A word without accents and apostrophes, as it is compared. */
     static String plain(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFD).codePoints()
+        return Normalizer.normalize(word, Normalizer.Form.NFD)
+                .codePoints()
                 .filter(point -> Character.getType(point) != Character.NON_SPACING_MARK && point != '\'')
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
@@ -68,7 +71,8 @@ final class PlaceWords {
             return false;
         }
         var sameEnd = word.charAt(word.length() - 1) == known.charAt(known.length() - 1);
-        var exchanged = word.length() == known.length() && word.charAt(word.length() - 1) == known.charAt(known.length() - 2);
+        var exchanged =
+                word.length() == known.length() && word.charAt(word.length() - 1) == known.charAt(known.length() - 2);
         return known.length() > SHORT || sameEnd || exchanged || known.equals(word + "s");
     }
 }

@@ -47,7 +47,10 @@ final class PlainNumbers {
         }
         var second = at + 2;
         var third = at + 4;
-        if (isGlued(tokens, at, third) && tokens.is(at + 3, sign) && tokens.isNumber(third) && !isStuckBehind(tokens, third)) {
+        if (isGlued(tokens, at, third)
+                && tokens.is(at + 3, sign)
+                && tokens.isNumber(third)
+                && !isStuckBehind(tokens, third)) {
             return isDate(tokens, at, second, third) ? third + 1 : -1;
         }
         var two = sign.equals("/") && isGlued(tokens, at, second) && !isStuckBehind(tokens, second);
@@ -59,7 +62,9 @@ final class PlainNumbers {
             return isUpTo(tokens, second, LAST_MONTH) && isUpTo(tokens, third, LAST_DAY);
         }
         var year = isYear(tokens.text(third)) || tokens.text(third).length() == 2;
-        return year && isDayOrMonth(tokens, first) && isDayOrMonth(tokens, second)
+        return year
+                && isDayOrMonth(tokens, first)
+                && isDayOrMonth(tokens, second)
                 && (isUpTo(tokens, first, LAST_MONTH) || isUpTo(tokens, second, LAST_MONTH));
     }
 
@@ -105,16 +110,23 @@ final class PlainNumbers {
     }
 
     private static boolean isStuckBehind(Tokens tokens, int at) {
-        return tokens.at(at + 1).isSign() && tokens.at(at + 1).glued() && tokens.isNumber(at + 2) && tokens.at(at + 2).glued();
+        return tokens.at(at + 1).isSign()
+                && tokens.at(at + 1).glued()
+                && tokens.isNumber(at + 2)
+                && tokens.at(at + 2).glued();
     }
 
     private static boolean isStuckBefore(Tokens tokens, int at) {
-        return tokens.at(at).glued() && tokens.at(at - 1).isSign() && tokens.at(at - 1).glued() && tokens.isNumber(at - 2)
+        return tokens.at(at).glued()
+                        && tokens.at(at - 1).isSign()
+                        && tokens.at(at - 1).glued()
+                        && tokens.isNumber(at - 2)
                 || tokens.is(at - 1, "+");
     }
 
     private static boolean isCount(Tokens tokens, int at) {
-        return tokens.text(at).length() <= LONGEST_COUNT && tokens.isAny(at + 1, UNITS)
+        return tokens.text(at).length() <= LONGEST_COUNT
+                && tokens.isAny(at + 1, UNITS)
                 && !(tokens.is(at + 1, "of") && !tokens.is(at + 2, "us"));
     }
 
@@ -122,6 +134,8 @@ final class PlainNumbers {
         if (tokens.text(at).length() > LONGEST_AMOUNT) {
             return false;
         }
-        return tokens.isAny(at - 1, MONEY) || tokens.is(at - 1, ".") && tokens.is(at - 2, "rs") || tokens.isAny(at + 1, Words.of("rupees rs inr"));
+        return tokens.isAny(at - 1, MONEY)
+                || tokens.is(at - 1, ".") && tokens.is(at - 2, "rs")
+                || tokens.isAny(at + 1, Words.of("rupees rs inr"));
     }
 }

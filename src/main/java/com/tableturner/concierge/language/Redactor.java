@@ -60,7 +60,8 @@ public final class Redactor {
         var redacted = new StringBuilder(text.length());
         var copied = 0;
         for (var secret : found) {
-            redacted.append(text, copied, secret.span().start()).append(secret.kind().mark());
+            redacted.append(text, copied, secret.span().start())
+                    .append(secret.kind().mark());
             copied = secret.span().end();
         }
         return new Redacted(redacted.append(text, copied, text.length()).toString(), found);

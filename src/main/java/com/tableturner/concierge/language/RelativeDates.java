@@ -3,6 +3,7 @@ package com.tableturner.concierge.language;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,8 @@ final class RelativeDates implements DateRule {
     private static final Set<String> THIS = Words.of("this later");
     private static final Set<String> PARTS = Words.of("evening afternoon morning night eve lunchtime");
     private static final Set<String> AFTER = Words.of("after from following");
-    private static final Set<String> ABOUT = Words.of("about around exactly approximately roughly like another just maybe");
+    private static final Set<String> ABOUT =
+            Words.of("about around exactly approximately roughly like another just maybe");
     private static final int LONGEST_WORD = 10;
 
     private final DateRule anchors;
@@ -58,9 +60,14 @@ final class RelativeDates implements DateRule {
         }
         var named = named(tokens, at);
         if (named != null) {
+            if (tokens.follows(named.end(), "or", "the", "day", "after")) {
+                var first = today.date().plusDays(named.value());
+                return new Found<>(Readings.oneOf(List.of(first, first.plusDays(1))), named.end() + 4);
+            }
             var weeks = weeksBehind(tokens, named.end());
             return new Found<>(
-                    clear(today.date().plusDays(named.value()).plusWeeks(weeks)), weeks > 0 ? named.end() + 1 : named.end());
+                    clear(today.date().plusDays(named.value()).plusWeeks(weeks)),
+                    weeks > 0 ? named.end() + 1 : named.end());
         }
         var beside = beside(tokens, at, today);
         beside = beside != null ? beside : weekdayBeside(tokens, at, today);
@@ -95,14 +102,15 @@ final class RelativeDates implements DateRule {
     private @Nullable Found<Reading<LocalDate>> beside(Tokens tokens, int at, Today today) {
         var start = tokens.is(at, "the") ? at + 1 : at;
         var after = tokens.isAny(start + 1, AFTER);
-        if (!tokens.is(start, "day") || !after && !tokens.is(start + 1, "before")) {
+        var day = tokens.is(start, "day") || tokens.is(start, "night") || tokens.is(start, "evening");
+        if (!day || !after && !tokens.is(start + 1, "before")) {
             return null;
         }
         var anchor = anchors.at(tokens, start + 2, today);
-        if (anchor == null || !(anchor.value() instanceof Reading.Clear<LocalDate> day)) {
+        if (anchor == null || !(anchor.value() instanceof Reading.Clear<LocalDate> clear)) {
             return null;
         }
-        return new Found<>(clear(day.value().plusDays(after ? 1 : -1)), anchor.end());
+        return new Found<>(clear(clear.value().plusDays(after ? 1 : -1)), anchor.end());
     }
 
     private static Reading<LocalDate> clear(LocalDate date) {
@@ -122,6 +130,10 @@ final class RelativeDates implements DateRule {
                 && tokens.at(at + 1).glued()
                 && tokens.text(at + 1).matches("m+or+ow?|nite|night|day")) {
             return new Found<>(tokens.text(at + 1).contains("m") ? 1 : 0, at + 2);
+        }
+        var same = tokens.is(at, "this") || tokens.is(at, "same");
+        if (same && (tokens.is(at + 1, "time") || tokens.is(at + 1, "day")) && tokens.follows(at + 2, "next", "week")) {
+            return new Found<>(7, at + 4);
         }
         if (tokens.follows(at, "last", "night")) {
             return new Found<>(-1, at + 2);

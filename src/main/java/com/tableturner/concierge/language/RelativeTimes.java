@@ -14,7 +14,9 @@ final class RelativeTimes {
         if (isNow(tokens, at)) {
             return found(today, new Duration(0, 0, ChronoUnit.MINUTES), at + 1);
         }
-        if (tokens.is(at, "immediately") || tokens.follows(at, "straight", "away") || tokens.follows(at, "right", "away")) {
+        if (tokens.is(at, "immediately")
+                || tokens.follows(at, "straight", "away")
+                || tokens.follows(at, "right", "away")) {
             return found(today, new Duration(0, 0, ChronoUnit.MINUTES), tokens.is(at, "immediately") ? at + 1 : at + 2);
         }
         var in = tokens.is(at, "in") || tokens.is(at, "within");

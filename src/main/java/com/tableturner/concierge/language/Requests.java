@@ -10,7 +10,8 @@ final class Requests {
     private static final Set<String> VERBS = Words.of(
             "book reserve cancel move reschedule change show list find recommend suggest postpone shift switch leave join tell");
     private static final Set<String> LINKS = Words.of("and then also plus ; .");
-    private static final Set<String> FILLERS = Words.of("please also then can could you i want to would like just another and");
+    private static final Set<String> FILLERS =
+            Words.of("please also then can could you i want to would like just another and");
     private static final int MOST = 5;
 
     /** The parts, or nothing if the message asks for one thing. */
@@ -42,7 +43,8 @@ final class Requests {
     private static boolean begins(Tokens tokens, int at) {
         return tokens.isAny(at, VERBS) && !tokens.is(at + 1, "it") && !tokens.is(at + 1, "that")
                 || tokens.follows(at, "a", "table", "for")
-                || tokens.is(at - 1, "another") && (tokens.is(at, "one") || tokens.is(at, "table") || tokens.is(at, "booking"));
+                || tokens.is(at - 1, "another")
+                        && (tokens.is(at, "one") || tokens.is(at, "table") || tokens.is(at, "booking"));
     }
 
     private static List<Span> spans(Tokens tokens, List<Integer> starts) {

@@ -23,10 +23,15 @@ record Said<T extends Comparable<? super T>>(int start, int end, Reading<T> read
                 wanted.add(value);
             }
         }
+        if (wanted.size() > 1) {
+            wanted.removeIf(value -> stances.isMovedFrom(tokens, value.start, value.end));
+        }
         if (wanted.size() <= 1) {
             return wanted.stream().map(Said::reading).findFirst();
         }
-        var certain = wanted.stream().flatMap(value -> value.reading.certain().stream()).toList();
+        var certain = wanted.stream()
+                .flatMap(value -> value.reading.certain().stream())
+                .toList();
         return Optional.of(
                 certain.isEmpty() || certain.size() < wanted.size() ? Readings.unnamed() : Readings.oneOf(certain));
     }

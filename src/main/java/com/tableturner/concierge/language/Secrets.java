@@ -66,7 +66,9 @@ final class Secrets {
     }
 
     private static Kind kind(DigitRun run, String digits, Set<Asked> asked) {
-        if (digits.length() >= SHORTEST_CARD && digits.length() <= LONGEST_CARD && (isCard(digits) || !run.plus() && !digits.startsWith("00"))) {
+        if (digits.length() >= SHORTEST_CARD
+                && digits.length() <= LONGEST_CARD
+                && (isCard(digits) || !run.plus() && !digits.startsWith("00"))) {
             return Kind.CARD;
         }
         if (asked.contains(Asked.PHONE) && !asked.contains(Asked.CODE)) {
@@ -83,7 +85,8 @@ final class Secrets {
             return false;
         }
         var alone = run.longestGroup() >= SHORTEST_ALONE;
-        if (asked.contains(Asked.PHONE) && (alone || run.longestGroup() == SHORTEST_ASKED && digits.length() > SHORTEST_ASKED)) {
+        if (asked.contains(Asked.PHONE)
+                && (alone || run.longestGroup() == SHORTEST_ASKED && digits.length() > SHORTEST_ASKED)) {
             return false;
         }
         if (alone && !isReservation(tokens, run)) {
@@ -98,8 +101,11 @@ final class Secrets {
     /** "booking 10023": a bare reservation number of five digits. */
     private static boolean isReservation(Tokens tokens, DigitRun run) {
         var before = run.from() - 1;
-        var named = tokens.is(before, "reservation") || tokens.is(before, "booking") || tokens.is(before, "#")
-                || tokens.is(before, "number") && (tokens.is(before - 1, "reservation") || tokens.is(before - 1, "booking"));
+        var named = tokens.is(before, "reservation")
+                || tokens.is(before, "booking")
+                || tokens.is(before, "#")
+                || tokens.is(before, "number")
+                        && (tokens.is(before - 1, "reservation") || tokens.is(before - 1, "booking"));
         return named && run.digits().length() == SHORTEST_ALONE;
     }
 
@@ -111,7 +117,8 @@ final class Secrets {
 
     /** "1930 and then 2030": two times of the clock with words between. */
     private static boolean areTimes(Tokens tokens, DigitRun run) {
-        if (run.groups().size() != 2 || run.groups().get(1).from() == run.groups().get(0).to()) {
+        if (run.groups().size() != 2
+                || run.groups().get(1).from() == run.groups().get(0).to()) {
             return false;
         }
         var between = tokens.at(run.groups().get(1).from() - 1);

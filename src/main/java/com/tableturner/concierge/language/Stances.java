@@ -46,7 +46,7 @@ final class Stances {
     }
 
     /** "from 7 [people] to 9": what is moved is booked already. */
-    private static boolean isMovedFrom(Tokens tokens, int start, int end) {
+    boolean isMovedFrom(Tokens tokens, int start, int end) {
         if (!tokens.is(start - 1, "from") && !tokens.follows(start - 2, "from", "the")) {
             return false;
         }

@@ -13,7 +13,8 @@ final class TimeRanges {
     private static final Set<String> AFTER = Words.of("after from past");
     private static final Set<String> BEFORE = Words.of("before until till");
     private static final Set<String> BETWEEN = Words.of("- – — to and or till until /");
-    private static final Set<String> CHANGING = Words.of("change move switch shift reschedule changed moved push update modify");
+    private static final Set<String> CHANGING =
+            Words.of("change move switch shift reschedule changed moved push update modify");
     private static final int REACH = 7;
     private static final LocalTime LAST = LocalTime.of(23, 0);
     private static final LocalTime FIRST = LocalTime.of(11, 0);
@@ -66,7 +67,9 @@ final class TimeRanges {
         var around = around(tokens, first.start(), second.end());
         var half = second.time().half();
         var start = first.time().half() == null && half != null ? first.time().in(half) : first.time();
-        start = start.part() == null && start.half() == null && second.time().part() != null ? start.in(second.time().part()) : start;
+        start = start.part() == null && start.half() == null && second.time().part() != null
+                ? start.in(second.time().part())
+                : start;
         var low = start.resolve(around).certain();
         var high = second.time().resolve(around).certain();
         var span = tokens.span(first.start(), second.end());
@@ -90,18 +93,24 @@ final class TimeRanges {
 
     /** "after 8", "any time before 7". */
     private static Optional<TimeRange> openRange(Tokens tokens, int at, int end, LocalTime time) {
-        if (tokens.isAny(at - 1, AFTER) && (!tokens.is(at - 1, "from") || tokens.is(at - 2, "anytime") || tokens.is(at - 2, "time"))) {
+        if (tokens.isAny(at - 1, AFTER)
+                && (!tokens.is(at - 1, "from") || tokens.is(at - 2, "anytime") || tokens.is(at - 2, "time"))) {
             return time.isAfter(LAST) ? Optional.empty() : Optional.of(new TimeRange(time, LAST));
         }
         if (tokens.follows(at - 2, "later", "than") && !tokens.is(at - 3, "no") || isOnwards(tokens, end)) {
             return Optional.of(new TimeRange(time, time.isAfter(LAST) ? time : LAST));
         }
-        var before = tokens.isAny(at - 1, BEFORE) || tokens.follows(at - 2, "earlier", "than") || tokens.follows(at - 3, "no", "later", "than");
+        var before = tokens.isAny(at - 1, BEFORE)
+                || tokens.follows(at - 2, "earlier", "than")
+                || tokens.follows(at - 3, "no", "later", "than");
         return before && time.isAfter(FIRST) ? Optional.of(new TimeRange(FIRST, time)) : Optional.empty();
     }
 
     private static boolean isOnwards(Tokens tokens, int at) {
-        return tokens.is(at, "onwards") || tokens.is(at, "onward") || tokens.follows(at, "or", "later") || tokens.follows(at, "or", "after");
+        return tokens.is(at, "onwards")
+                || tokens.is(at, "onward")
+                || tokens.follows(at, "or", "later")
+                || tokens.follows(at, "or", "after");
     }
 
     /** The nearest word for a part of the day. */

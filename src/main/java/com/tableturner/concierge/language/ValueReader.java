@@ -37,6 +37,10 @@ final class ValueReader {
         var date = dates.at(tokens, at, today);
         var time = times.at(tokens, at, today);
         var size = people(tokens, at, setting);
+        if (size != null && time != null && size.end() > time.end() - 1 && setting.asks(Asked.PEOPLE) && !setting.asks(Asked.TIME)
+                && time.value().half() == null && size.value().reading() instanceof Reading.Ambiguous<Integer>) {
+            time = null; // "fifteen to twenty" of people
+        }
         var longest = sure(tokens, at, date, time, size);
         if (isArticleOfTime(tokens, at, today, longest)) {
             return at + 1;
@@ -84,7 +88,8 @@ final class ValueReader {
             values.add(new Value.OfTime(at, timeEnd, time.value()));
         }
         if (size != null && values.isEmpty() && sizeEnd > 0) {
-            values.add(new Value.OfPeople(at, sizeEnd, size.value().reading(), size.value().told()));
+            values.add(new Value.OfPeople(
+                    at, sizeEnd, size.value().reading(), size.value().told()));
         }
         return values;
     }

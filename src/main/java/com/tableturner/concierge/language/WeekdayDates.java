@@ -61,6 +61,12 @@ final class WeekdayDates implements DateRule {
         if (tokens.is(next, "fortnight")) {
             return new Found<>(clear(today.first(day.value()).plusWeeks(2)), next + 1);
         }
+        if (tokens.follows(next, "this", "weekend")) {
+            return new Found<>(clear(today.first(day.value())), next + 2);
+        }
+        if (tokens.follows(next, "after", "this")) {
+            return new Found<>(clear(today.first(day.value()).plusWeeks(1)), tokens.is(next + 2, "one") ? next + 3 : next + 2);
+        }
         if (tokens.follows(next, "after", "next")) {
             return new Found<>(clear(today.nextWeek(day.value()).plusWeeks(1)), next + 2);
         }
@@ -94,7 +100,7 @@ final class WeekdayDates implements DateRule {
             return on(tokens, at + 1, today, 0);
         }
         return switch (word) {
-            case "this" -> tokens.isAny(at + 1, SOON) ? on(tokens, at + 2, today, 0) : on(tokens, at + 1, today, 0);
+            case "this" -> tokens.is(at + 1, "week") && weekday(tokens, at + 2) != null ? on(tokens, at + 2, today, 0) : tokens.isAny(at + 1, SOON) ? on(tokens, at + 2, today, 0) : on(tokens, at + 1, today, 0);
             case "next" -> next(tokens, at, today);
             case "following" -> on(tokens, at + 1, today, 1);
             case "last", "past", "previous" -> on(tokens, at + 1, today, -1);
@@ -103,7 +109,7 @@ final class WeekdayDates implements DateRule {
     }
 
     private @Nullable Found<Reading<LocalDate>> next(Tokens tokens, int at, Today today) {
-        if (tokens.is(at + 1, "week")) {
+        if (tokens.is(at + 1, "week") || tokens.is(at + 1, "week's")) {
             var after = tokens.is(at + 2, "'") || tokens.is(at + 2, ",") || tokens.is(at + 2, "on") ? at + 3 : at + 2;
             return on(tokens, after, today, 1);
         }

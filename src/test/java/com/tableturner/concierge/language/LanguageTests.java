@@ -31,7 +31,8 @@ class LanguageTests {
 
     @Test
     void readsSpeechWithoutPunctuationOrCapitals() {
-        var said = read("hi can i get a table for five at tamarind yard tomorrow evening around eight my name is meera iyer");
+        var said = read(
+                "hi can i get a table for five at tamarind yard tomorrow evening around eight my name is meera iyer");
 
         assertThat(places(said, Term.Kind.RESTAURANT)).containsExactly("tamarind-yard");
         assertThat(people(said)).contains(5);
@@ -42,10 +43,13 @@ class LanguageTests {
 
     @Test
     void readsAnOpenWish() {
-        var said = read("somewhere romantic for our anniversary, not too expensive, near Indiranagar, we are both vegan");
+        var said =
+                read("somewhere romantic for our anniversary, not too expensive, near Indiranagar, we are both vegan");
 
         assertThat(said.intents()).containsExactly(Intent.SEARCH);
-        assertThat(said.all(Mention.For.class)).extracting(Mention.For::occasion).contains(Occasion.ROMANTIC);
+        assertThat(said.all(Mention.For.class))
+                .extracting(Mention.For::occasion)
+                .contains(Occasion.ROMANTIC);
         assertThat(said.last(Mention.Price.class)).map(Mention.Price::highest).contains(3);
         assertThat(places(said, Term.Kind.AREA)).containsExactly("Indiranagar");
         assertThat(said.last(Mention.Eats.class)).map(Mention.Eats::diet).contains(Diet.VEGAN);
@@ -71,13 +75,23 @@ class LanguageTests {
         "begums quarter, begums-quarter",
     })
     void findsRestaurantsThatAreMisspelt(String typed, String found) {
-        assertThat(places(read("a table at " + typed + " tomorrow"), Term.Kind.RESTAURANT)).containsExactly(found);
+        assertThat(places(read("a table at " + typed + " tomorrow"), Term.Kind.RESTAURANT))
+                .containsExactly(found);
     }
 
     @ParameterizedTest
-    @CsvSource({"chineese, Chinese", "itallian, Italian", "thia, Thai", "cafe, Café", "south indain, South Indian", "pizza, Italian", "dosas, South Indian"})
+    @CsvSource({
+        "chineese, Chinese",
+        "itallian, Italian",
+        "thia, Thai",
+        "cafe, Café",
+        "south indain, South Indian",
+        "pizza, Italian",
+        "dosas, South Indian"
+    })
     void findsCuisinesThatAreMisspeltOrNamedByADish(String typed, String found) {
-        assertThat(places(read("any good " + typed + " places?"), Term.Kind.CUISINE)).containsExactly(found);
+        assertThat(places(read("any good " + typed + " places?"), Term.Kind.CUISINE))
+                .containsExactly(found);
     }
 
     @ParameterizedTest
@@ -93,10 +107,18 @@ class LanguageTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "that would be fine, thanks", "what time then", "can you think of something", "the table is for us", "is this a good place to talk",
-        "we are running late", "my father will join", "it is too far", "a nice bowl of soup"
-    })
+    @ValueSource(
+            strings = {
+                "that would be fine, thanks",
+                "what time then",
+                "can you think of something",
+                "the table is for us",
+                "is this a good place to talk",
+                "we are running late",
+                "my father will join",
+                "it is too far",
+                "a nice bowl of soup"
+            })
     void mistakesNoEverydayWordForAPlace(String message) {
         assertThat(read(message).all(Mention.Place.class)).isEmpty();
     }
@@ -120,7 +142,8 @@ class LanguageTests {
 
         assertThat(said.intents()).containsExactly(Intent.CHANGE);
         assertThat(time(said)).contains(LocalTime.of(20, 30));
-        assertThat(said.all(Mention.Time.class)).extracting(Mention.Time::stance)
+        assertThat(said.all(Mention.Time.class))
+                .extracting(Mention.Time::stance)
                 .containsExactly(Stance.EXISTING, Stance.WANTED);
     }
 
@@ -130,13 +153,23 @@ class LanguageTests {
         assertThat(time(read("8", Asked.TIME))).contains(LocalTime.of(20, 0));
         assertThat(day(read("the 14th", Asked.DATE))).contains(LocalDate.of(2026, 12, 14));
         assertThat(day(read("14", Asked.DATE))).contains(LocalDate.of(2026, 12, 14));
-        assertThat(read("2", Asked.CHOICE).last(Mention.Choice.class)).map(Mention.Choice::position).contains(2);
+        assertThat(read("2", Asked.CHOICE).last(Mention.Choice.class))
+                .map(Mention.Choice::position)
+                .contains(2);
     }
 
     @ParameterizedTest
-    @CsvSource({"the second one, 2", "option 3, 3", "the last one, -1", "the first restaurant, 1", "second option please, 2"})
+    @CsvSource({
+        "the second one, 2",
+        "option 3, 3",
+        "the last one, -1",
+        "the first restaurant, 1",
+        "second option please, 2"
+    })
     void readsWhichOfSeveralIsMeant(String message, int position) {
-        assertThat(read(message).last(Mention.Choice.class)).map(Mention.Choice::position).contains(position);
+        assertThat(read(message).last(Mention.Choice.class))
+                .map(Mention.Choice::position)
+                .contains(position);
     }
 
     @ParameterizedTest
@@ -149,11 +182,22 @@ class LanguageTests {
         "I'm Arjun Rao and I need a table for 2, Arjun Rao",
     })
     void findsNames(String message, String name) {
-        assertThat(read(message).last(Mention.Name.class)).map(Mention.Name::name).contains(name);
+        assertThat(read(message).last(Mention.Name.class))
+                .map(Mention.Name::name)
+                .contains(name);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"I'm allergic to nuts", "I am looking for a table", "this is great", "I'm not sure", "it's for my birthday", "I am vegetarian", "I'm running late"})
+    @ValueSource(
+            strings = {
+                "I'm allergic to nuts",
+                "I am looking for a table",
+                "this is great",
+                "I'm not sure",
+                "it's for my birthday",
+                "I am vegetarian",
+                "I'm running late"
+            })
     void takesNoEverydayWordForAName(String message) {
         assertThat(read(message).all(Mention.Name.class)).isEmpty();
     }
@@ -189,22 +233,29 @@ class LanguageTests {
 
     @Test
     void countsPeopleWhoAreAdded() {
-        assertThat(read("add two more guests to my booking").last(Mention.More.class)).map(Mention.More::people).contains(2);
+        assertThat(read("add two more guests to my booking").last(Mention.More.class))
+                .map(Mention.More::people)
+                .contains(2);
         assertThat(read("one person less").last(Mention.More.class)).isEmpty();
-        assertThat(read("one less please").last(Mention.More.class)).map(Mention.More::people).contains(-1);
+        assertThat(read("one less please").last(Mention.More.class))
+                .map(Mention.More::people)
+                .contains(-1);
     }
 
     @Test
     void readsWishesInTheDinersWords() {
         var said = read("window seat please, and I am allergic to peanuts");
 
-        assertThat(said.all(Mention.Wish.class)).extracting(Mention.Wish::text)
+        assertThat(said.all(Mention.Wish.class))
+                .extracting(Mention.Wish::text)
                 .containsExactly("window seat", "allergic to peanuts");
     }
 
     @Test
     void readsReservationNumbersInAnyCase() {
-        assertThat(read("cancel tt 1003").last(Mention.Reservation.class)).map(Mention.Reservation::number).contains("TT1003");
+        assertThat(read("cancel tt 1003").last(Mention.Reservation.class))
+                .map(Mention.Reservation::number)
+                .contains("TT1003");
     }
 
     @Test

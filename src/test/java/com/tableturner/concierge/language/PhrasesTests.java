@@ -19,7 +19,8 @@ import org.junit.jupiter.api.TestFactory;
 class PhrasesTests {
 
     private static final Path LIST = Path.of("src/test/resources/language/phrases.txt");
-    private static final ZonedDateTime MONDAY = LocalDateTime.parse("2026-11-23T10:00").atZone(ZoneId.of("Asia/Kolkata"));
+    private static final ZonedDateTime MONDAY =
+            LocalDateTime.parse("2026-11-23T10:00").atZone(ZoneId.of("Asia/Kolkata"));
 
     private record Phrase(String kind, String text, ZonedDateTime now, String meaning) {}
 

@@ -50,8 +50,6 @@ final class Reader {
     }
 
     static List<String> places(Understood understood, Term.Kind kind) {
-        return understood.places(kind).stream()
-                .map(place -> place.term().key())
-                .toList();
+        return understood.places(kind).stream().map(place -> place.term().key()).toList();
     }
 }
