@@ -73,7 +73,8 @@ class TtDraft extends HTMLElement {
       const value = values[field.dataset.keep];
       if (value !== undefined && value !== field.value) {
         field.value = value;
-        field.dispatchEvent(new CustomEvent('change', { bubbles: true }));
+        // the server listens to one or the other, as the field's mode has it
+        ['input', 'change'].forEach((type) => field.dispatchEvent(new CustomEvent(type, { bubbles: true })));
       }
     });
   }

@@ -36,7 +36,7 @@ class BeforeYouGo extends Composite<Aside> {
         }
         if (booked.canBeChanged(desk.now())) {
             var until = booked.changeableUntil().atZone(booked.zone());
-            var when = Formats.day(until.toLocalDate(), until.toLocalTime(), desk.today(booked.zone()));
+            var when = Formats.date(until.toLocalDate(), desk.today(booked.zone()));
             tell(
                     "undo",
                     "book.before.plans",

@@ -1,8 +1,6 @@
 package com.tableturner.reservation.ui.book;
 
 import com.tableturner.base.SlotGrid;
-import com.tableturner.base.ui.Formats;
-import com.tableturner.base.ui.LiveRegion;
 import com.tableturner.base.ui.Notice;
 import com.tableturner.reservation.DayAvailability;
 import com.tableturner.reservation.DayChanged;
@@ -22,8 +20,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.shared.Registration;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -36,7 +32,6 @@ class TimePanel extends StepPanel {
 
     private static final int USUAL_PARTY = 2;
     private static final LocalTime USUAL_TIME = LocalTime.of(19, 30);
-    private static final Duration QUIET = Duration.ofSeconds(5);
 
     private final transient Desk desk;
     private final transient LiveDays live;
@@ -47,15 +42,14 @@ class TimePanel extends StepPanel {
     private final Div notices = new Div();
     private final AlternativesPanel alternatives = new AlternativesPanel(this::take);
     private final SlotPicker slots = new SlotPicker(this::choose, this::explain).withLargeParties();
-    private final LiveRegion spoken = new LiveRegion();
+    private final SpokenChanges spoken = new SpokenChanges();
     private final TimeSummary summary;
     private Draft draft;
     private transient List<DayAvailability> days = List.of();
-    private Instant lastSpoken = Instant.MIN;
     private @Nullable Registration watch;
 
     TimePanel(Desk desk, LiveDays live, Journey journey, RestaurantFacts restaurant, Draft draft) {
-        super(Step.TIME, text("book.time.title", restaurant.name()));
+        super(Step.TIME, TimeTexts.text("book.time.title", restaurant.name()));
         this.desk = desk;
         this.live = live;
         this.journey = journey;
@@ -71,10 +65,6 @@ class TimePanel extends StepPanel {
         settleDay();
         show();
         explainWish();
-    }
-
-    private static String text(String key, Object... details) {
-        return com.vaadin.flow.i18n.I18NProvider.translate(key, details);
     }
 
     @Override
@@ -98,7 +88,7 @@ class TimePanel extends StepPanel {
     private void settleDay() {
         var wanted = draft.date();
         if (wanted != null && wanted.isBefore(today())) {
-            complain(new Words(text("book.past-day.title", Formats.date(wanted, today())), text("book.past-day.text")));
+            complain(TimeTexts.pastDay(wanted, today()));
         } else if (wanted != null && wanted.isAfter(days.getLast().date())) {
             complain(ReasonTexts.explain(Reason.OUTSIDE_WINDOW, table(wanted, time()), days.getLast(), today()));
         } else if (wanted != null) {
@@ -128,9 +118,7 @@ class TimePanel extends StepPanel {
         } else if (day().slots().stream().noneMatch(slots::canBeChosen)) {
             explainDay();
         } else if (people() > day().largestParty()) {
-            complain(new Words(
-                    text("book.large.title", people(), restaurant.name()),
-                    text("book.large.text", restaurant.name(), Formats.phone(restaurant.phone()))));
+            complain(TimeTexts.largeParty(people(), restaurant));
         }
     }
 
@@ -139,9 +127,7 @@ class TimePanel extends StepPanel {
         var reason = day.isClosed() ? Reason.CLOSED : day.reasonForAll().orElse(Reason.NO_TABLE);
         var wanted = table(day.date(), time());
         var words = reason == Reason.NO_TABLE || reason == Reason.PACING_FULL
-                ? new Words(
-                        text("book.full-day.title", Formats.date(day.date(), today()), Formats.people(people())),
-                        text("book.full-day.text"))
+                ? TimeTexts.fullDay(day.date(), people(), today())
                 : ReasonTexts.explain(reason, wanted, day, today());
         alternatives.show(words, wanted, desk.alternatives(wanted), today());
     }
@@ -195,7 +181,7 @@ class TimePanel extends StepPanel {
             return;
         }
         notices.removeAll();
-        complain(new Words(text("book.choose-time.title"), text("book.choose-time.text")));
+        complain(TimeTexts.chooseFirst());
         slots.focus();
         summary.enable();
     }
@@ -209,33 +195,15 @@ class TimePanel extends StepPanel {
         if (hadTime && lost.isPresent()) {
             sayLost(lost.get());
         } else {
-            sayTaken(before);
+            spoken.sayTaken(before, day(), desk.now());
         }
     }
 
     private void sayLost(SlotAvailability lost) {
         var wanted = table(day().date(), lost.time());
-        var words = new Words(text("book.lost.title", Formats.time(lost.time())), text("book.lost.text"));
+        var words = TimeTexts.lost(lost.time());
         alternatives.show(words, wanted, desk.alternatives(wanted), today());
-        speak(words.toString());
-    }
-
-    /** One sentence for all that went, and not more often than one can listen. */
-    private void sayTaken(DayAvailability before) {
-        var taken = before.slots().stream()
-                .filter(slot -> slot.isOpen() && !day().slots().get(slot.slot()).isOpen())
-                .map(slot -> Formats.time(slot.time()))
-                .toList();
-        if (!taken.isEmpty()
-                && before.date().equals(day().date())
-                && lastSpoken.plus(QUIET).isBefore(desk.now())) {
-            speak(text("book.now-taken", String.join(", ", taken)));
-        }
-    }
-
-    private void speak(String words) {
-        lastSpoken = desk.now();
-        spoken.say(words);
+        spoken.say(words.toString(), desk.now());
     }
 
     private void complain(Words words) {
