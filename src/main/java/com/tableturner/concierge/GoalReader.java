@@ -114,7 +114,7 @@ class GoalReader {
         if (task.goal() == Goal.NONE
                 && !wishes.isNothing()
                 && said.all(Mention.class).findAny().isPresent()
-                && !said.has(Intent.ASK_FACT)) {
+                && !(said.has(Intent.ASK_FACT) && wishes.restaurantId() != null)) {
             var booking = wishes.restaurantId() != null
                     || wishes.date() != null
                     || wishes.party() != null

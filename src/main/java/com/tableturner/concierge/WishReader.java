@@ -9,6 +9,7 @@ import com.tableturner.concierge.language.Understood;
 import com.tableturner.restaurant.RestaurantFacts;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -165,7 +166,9 @@ class WishReader {
     }
 
     private static Wishes party(Wishes wishes, Understood said, Dialogue before, Hearing heard) {
-        var people = said.people();
+        var people = said.all(Mention.People.class)
+                .filter(some -> some.stance() == Stance.WANTED && !isSomeOfThem(said, some))
+                .reduce((earlier, later) -> later);
         var more = said.last(Mention.More.class);
         if (more.isPresent() && wishes.party() != null) {
             return wishes.forParty(Math.max(1, wishes.party() + more.get().people()));
@@ -187,6 +190,14 @@ class WishReader {
                 yield wishes.forParty(null);
             }
         };
+    }
+
+    /** "One of us is vegan" counts nobody. */
+    private static boolean isSomeOfThem(Understood said, Mention.People people) {
+        return said.text()
+                .substring(people.span().start())
+                .toLowerCase(Locale.ROOT)
+                .matches("\\w+ of (?:us|them|the)\\b.*");
     }
 
     private static Wishes taste(Wishes known, Understood said) {
