@@ -141,8 +141,10 @@ class FindJourney {
             assertThat(page).hasURL(Pattern.compile(".*[?&]party=6.*"));
 
             phoneButton(page, "Date").click();
+            assertThat(page.locator(".tt-choices-7")).isVisible();
             Browsers.showAndCheck(page, "home-phone-date");
             page.locator(".tt-choice:not([disabled])").nth(2).click();
+            assertThat(page.locator(".tt-choices-7")).hasCount(0);
             phoneButton(page, "Time").click();
             choice(page, "7:00 pm").click();
             assertThat(page).hasURL(Pattern.compile(".*[?&]time=19(:|%3A)00.*"));

@@ -16,6 +16,7 @@ import com.tableturner.reservation.ui.ReasonTexts;
 import com.tableturner.reservation.ui.SlotPicker;
 import com.tableturner.restaurant.RestaurantPlan;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -34,9 +35,10 @@ class RestaurantTimes extends Composite<Section> {
     private final transient Bookings bookings;
     private final PartyPicker party;
     private final DayStrip days;
-    private final SlotPicker slots = new SlotPicker(this::book, slot -> explain(slot.time(), true));
+    private final SlotPicker slots = new SlotPicker(this::book, this::askOrExplain);
     private final AlternativesPanel alternatives = new AlternativesPanel(this::book);
     private final Paragraph largest = new Paragraph();
+    private final Anchor ask = new Anchor();
     private final LiveRegion live = new LiveRegion();
     private Search search;
     private @Nullable DayAvailability day;
@@ -55,7 +57,8 @@ class RestaurantTimes extends Composite<Section> {
         party = new PartyPicker(people -> onChange.accept(now -> now.withParty(people)));
         days = new DayStrip(date -> onChange.accept(now -> now.withDate(date)));
         largest.addClassName("tt-fine");
-        getContent().add(party, days, alternatives, slots, largest, live);
+        ask.addClassNames("tt-button-link", "tt-primary");
+        getContent().add(party, days, alternatives, ask, slots, largest, live);
         getContent().addClassNames("tt-card", "tt-times");
         getContent().getElement().setAttribute("aria-label", getTranslation("place.times"));
     }
@@ -101,6 +104,9 @@ class RestaurantTimes extends Composite<Section> {
                 .orElseGet(all::getFirst);
         days.show(all, shown.date(), today);
         slots.show(shown, search.time());
+        ask.setVisible(shown.largestParty() < search.party());
+        ask.setText(getTranslation("find.ask", Formats.people(search.party())));
+        ask.setHref(SearchAddress.booking(plan.id(), shown.date(), search.time(), search.party()));
         largest.setText(getTranslation(
                 "place.largest",
                 shown.largestParty(),
@@ -108,6 +114,15 @@ class RestaurantTimes extends Composite<Section> {
         largest.setVisible(shown.largestParty() > 0);
         day = shown;
         return shown;
+    }
+
+    /** The guided booking also takes what has to be asked for; other times are explained. */
+    private void askOrExplain(SlotAvailability slot) {
+        if (slot.reason() == Reason.PARTY_TOO_LARGE) {
+            book(slot);
+        } else {
+            explain(slot.time(), true);
+        }
     }
 
     private void explain(LocalTime time, boolean isPressed) {

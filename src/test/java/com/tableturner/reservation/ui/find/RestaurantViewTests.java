@@ -38,6 +38,14 @@ class RestaurantViewTests extends FindScreensTest {
     }
 
     @Test
+    void letsALargePartyAskForATable() {
+        openHouse("&time=20:00&party=40");
+
+        assertThat(link("Ask for").getHref())
+                .isEqualTo("book?restaurant=" + house.id() + "&date=2026-12-14&time=20:00&party=40");
+    }
+
+    @Test
     void explainsATimeThatIsTakenAndOffersTheNearest() {
         close(MONDAY, 17, 18);
         openHouse("");
