@@ -11,6 +11,7 @@ final class Amounts {
     private static final Set<String> BEFORE_MONEY =
             Words.of("under below within upto budget around about max maximum than less of is ₹ rs inr to");
     private static final Set<String> CURRENCY = Words.of("₹ rs inr rupees rupee bucks rs. /-");
+    private static final Set<String> LIMITS = Words.of("under below within budget");
     private static final Set<String> EACH = Words.of("each head person pax plate");
     private static final int MOST_SIGNS = 4;
     private static final int LEAST = 100;
@@ -109,39 +110,39 @@ final class Amounts {
 
     /** "under 2000", "₹1,500 per person", "2k for two". */
     private static @Nullable Mention budget(Tokens tokens, int at) {
-        if (!tokens.isNumber(at) || tokens.text(at).length() > 6) {
+        var amount = amount(tokens, at);
+        if (amount == null || !isMoney(tokens, at, amount)) {
             return null;
         }
-        var amount = Integer.parseInt(tokens.text(at));
-        var end = at + 1;
-        if (tokens.is(end, ",")
-                && tokens.at(end).glued()
-                && tokens.text(end + 1).length() == 3
-                && tokens.at(end + 1).glued()
-                && tokens.isNumber(end + 1)) {
-            amount = amount * THOUSAND + Integer.parseInt(tokens.text(end + 1));
-            end += 2;
-        }
-        if (tokens.is(end, "k") && tokens.at(end).glued()) {
-            amount *= THOUSAND;
-            end++;
-        }
-        var currency = tokens.isAny(at - 1, CURRENCY)
-                || tokens.isAny(end, CURRENCY)
-                || tokens.is(at - 1, ".") && tokens.is(at - 2, "rs");
-        var limited = amount >= LEAST
-                && (tokens.is(at - 1, "under")
-                        || tokens.is(at - 1, "below")
-                        || tokens.is(at - 1, "within")
-                        || tokens.is(at - 1, "budget")
-                        || tokens.is(at - 2, "budget") && tokens.isAny(at - 1, BEFORE_MONEY)
-                        || tokens.is(end - 1, "k"));
-        if (!currency && !limited) {
-            return null;
-        }
-        end = tokens.isAny(end, CURRENCY) ? end + 1 : end;
+        var end = tokens.isAny(amount.end(), CURRENCY) ? amount.end() + 1 : amount.end();
         var per = tokens.is(end, "per") || tokens.is(end, "a") ? end + 1 : end;
         var each = tokens.isAny(per, EACH);
-        return new Mention.Budget(tokens.span(at, each ? per + 1 : end), amount, each);
+        return new Mention.Budget(tokens.span(at, each ? per + 1 : end), amount.value(), each);
+    }
+
+    /** "2000", "1,500", "2k". */
+    private static @Nullable Found<Integer> amount(Tokens tokens, int at) {
+        var digits = Numbers.digits(tokens, at);
+        if (digits == null) {
+            return null;
+        }
+        var end = digits.end();
+        var comma = tokens.is(end, ",")
+                && tokens.at(end).glued()
+                && tokens.at(end + 1).glued();
+        if (comma && tokens.isNumber(end + 1) && tokens.text(end + 1).length() == 3) {
+            return new Found<>(digits.value() * THOUSAND + Integer.parseInt(tokens.text(end + 1)), end + 2);
+        }
+        return tokens.is(end, "k") && tokens.at(end).glued() ? new Found<>(digits.value() * THOUSAND, end + 1) : digits;
+    }
+
+    private static boolean isMoney(Tokens tokens, int at, Found<Integer> amount) {
+        var end = amount.end();
+        var rupees = tokens.is(at - 1, ".") && tokens.is(at - 2, "rs");
+        if (rupees || tokens.isAny(at - 1, CURRENCY) || tokens.isAny(end, CURRENCY)) {
+            return true;
+        }
+        var limit = tokens.isAny(at - 1, LIMITS) || tokens.is(at - 2, "budget") && tokens.isAny(at - 1, BEFORE_MONEY);
+        return amount.value() >= LEAST && (limit || tokens.is(end - 1, "k"));
     }
 }

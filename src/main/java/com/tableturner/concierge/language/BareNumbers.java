@@ -100,30 +100,33 @@ final class BareNumbers {
 
     private static Kind uncued(NumberCues cues, Setting setting, Decided decided, boolean isHour, OpenNumber number) {
         var corrects = decided.isCorrection(number);
-        var military = cues.isFourDigits(number.at());
-        if (setting.asks(Asked.TIME)
-                && isHour
-                && number.time() != null
-                && number.time().value().hour() > NOON
-                && !decided.hasTime()) {
-            return Kind.TIME;
-        }
-        if (setting.asks(Asked.PEOPLE) && (!decided.hasPeople() || corrects) && number.size() != null && !military) {
-            return Kind.PEOPLE;
-        }
-        if (setting.asks(Asked.TIME) && (!decided.hasTime() || corrects) && isHour) {
-            return Kind.TIME;
-        }
-        if (setting.asks(Asked.DATE) && number.date() != null) {
-            return Kind.DAY;
+        var asked = asked(cues, setting, decided, isHour, number, corrects);
+        if (asked != Kind.NOTHING) {
+            return asked;
         }
         var corrected = corrects ? decided.nearestBefore(number.at()) : null;
         if (corrected instanceof Value.OfPeople || corrected instanceof Value.OfTime && isHour) {
             return corrected instanceof Value.OfPeople ? Kind.PEOPLE : Kind.TIME;
         }
         var alone = cues.standsAlone(number.at(), number.shortestEnd());
-        return alone && number.time() != null && (military || cues.is(number.at(), ELEVEN_AT_NIGHT))
-                ? Kind.TIME
-                : Kind.NOTHING;
+        var clock = cues.isFourDigits(number.at()) || cues.is(number.at(), ELEVEN_AT_NIGHT);
+        return alone && number.time() != null && clock ? Kind.TIME : Kind.NOTHING;
+    }
+
+    /** What the number answers, if something was asked. */
+    private static Kind asked(
+            NumberCues cues, Setting setting, Decided decided, boolean isHour, OpenNumber number, boolean corrects) {
+        var time = setting.asks(Asked.TIME) && isHour && (!decided.hasTime() || corrects);
+        if (time && number.time() != null && number.time().value().hour() > NOON) {
+            return Kind.TIME;
+        }
+        var people = setting.asks(Asked.PEOPLE) && number.size() != null && (!decided.hasPeople() || corrects);
+        if (people && !cues.isFourDigits(number.at())) {
+            return Kind.PEOPLE;
+        }
+        if (time) {
+            return Kind.TIME;
+        }
+        return setting.asks(Asked.DATE) && number.date() != null ? Kind.DAY : Kind.NOTHING;
     }
 }

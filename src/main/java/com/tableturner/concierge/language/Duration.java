@@ -49,17 +49,15 @@ record Duration(int amount, int halves, ChronoUnit unit) {
     /** The length that is said at this token. */
     static @Nullable Found<Duration> at(Tokens tokens, int at) {
         var quarters = quarters(tokens, at);
-        if (quarters != null) {
-            return quarters;
-        }
-        var decimal = decimal(tokens, at);
-        if (decimal != null) {
-            return decimal;
+        var found = quarters != null ? quarters : decimal(tokens, at);
+        if (found != null) {
+            return found;
         }
         var amount = amount(tokens, at);
-        if (amount == null || amount.value() > MOST) {
-            return null;
-        }
+        return amount == null || amount.value() > MOST ? null : of(tokens, at, amount);
+    }
+
+    private static @Nullable Found<Duration> of(Tokens tokens, int at, Found<Integer> amount) {
         var next = tokens.is(amount.end(), "more") ? amount.end() + 1 : amount.end();
         if (tokens.follows(next, "and", "a", "half") && UNITS.get(tokens.text(next + 3)) instanceof ChronoUnit half) {
             return new Found<>(new Duration(amount.value(), 1, half), next + 4);
@@ -82,7 +80,10 @@ record Duration(int amount, int halves, ChronoUnit unit) {
     /** "1.5 hours". */
     private static @Nullable Found<Duration> decimal(Tokens tokens, int at) {
         var whole = Numbers.digits(tokens, at);
-        if (whole == null || !tokens.is(at + 1, ".") || !tokens.is(at + 2, "5") || !tokens.at(at + 2).glued()) {
+        if (whole == null
+                || !tokens.is(at + 1, ".")
+                || !tokens.is(at + 2, "5")
+                || !tokens.at(at + 2).glued()) {
             return null;
         }
         var unit = UNITS.get(tokens.text(at + 3));

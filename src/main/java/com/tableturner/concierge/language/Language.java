@@ -7,9 +7,11 @@ import java.util.List;
 /** Reads messages against one vocabulary. Unchangeable and safe to share; make a new one when the catalogue changes. */
 public final class Language {
 
+    private static final String INDIA = "IN";
+
     private final PlaceFinder places;
     private final Secrets secrets = new Secrets();
-    private final SecretMentions secretMentions = new SecretMentions();
+    private final SecretMentions secretMentions;
     private final ValueReader values = new ValueReader();
     private final NameReader names = new NameReader();
     private final Stances stances = new Stances();
@@ -21,8 +23,15 @@ public final class Language {
     private final Requests requests = new Requests();
     private final Existing existing = new Existing();
 
+    /** Phone numbers without a country's code are read as India's. */
     public Language(List<Term> vocabulary) {
+        this(vocabulary, INDIA);
+    }
+
+    /** @param phoneRegion the country, as in {@code IN}, of phone numbers without a country's code */
+    public Language(List<Term> vocabulary, String phoneRegion) {
         this.places = new PlaceFinder(vocabulary);
+        this.secretMentions = new SecretMentions(phoneRegion);
     }
 
     /** Everything the message says; never fails, whatever the message holds. */

@@ -17,25 +17,22 @@ final class LanguageGuess {
         var foreign = 0;
         var english = 0;
         for (var i = 0; i < tokens.size(); i++) {
-            var token = tokens.at(i);
-            if (!token.isWord()) {
+            var word = tokens.at(i).isWord() ? tokens.text(i) : "";
+            if (!word.isEmpty() && !isLatin(word)) {
+                other += word.length();
                 continue;
             }
-            var script = Character.UnicodeScript.of(token.text().codePointAt(0));
-            if (script != Character.UnicodeScript.LATIN && script != Character.UnicodeScript.COMMON) {
-                other += token.text().length();
-                continue;
-            }
-            latin += token.text().length();
-            if (FOREIGN.contains(token.text())) {
-                foreign++;
-            } else if (NameWords.isEveryday(token.text())) {
-                english++;
-            }
+            latin += word.length();
+            foreign += FOREIGN.contains(word) ? 1 : 0;
+            english += NameWords.isEveryday(word) ? 1 : 0;
         }
-        return other > latin
-                || foreign >= FEWEST && foreign > english
-                || foreign == 1 && english == 0 && tokens.size() == 1;
+        var alone = foreign == 1 && english == 0 && tokens.size() == 1;
+        return other > latin || foreign >= FEWEST && foreign > english || alone;
+    }
+
+    private static boolean isLatin(String word) {
+        var script = Character.UnicodeScript.of(word.codePointAt(0));
+        return script == Character.UnicodeScript.LATIN || script == Character.UnicodeScript.COMMON;
     }
 
     private static Set<String> foreign() {

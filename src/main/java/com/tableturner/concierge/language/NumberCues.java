@@ -70,13 +70,15 @@ final class NumberCues {
             before--;
             soft++;
         }
+        var ofGroup = tokens.is(before, "of") && tokens.isAny(before - 1, OF);
+        if (ofGroup || tokens.is(before, "for") && tokens.is(before - 1, "table") || isCounted(at, end)) {
+            return Cue.PEOPLE;
+        }
+        return preposition(at, before, end);
+    }
+
+    private Cue preposition(int at, int before, int end) {
         var near = tokens.text(at - 1);
-        if (tokens.is(before, "of") && tokens.isAny(before - 1, OF)) {
-            return Cue.PEOPLE;
-        }
-        if (tokens.is(before, "for") && tokens.is(before - 1, "table") || isCounted(at, end)) {
-            return Cue.PEOPLE;
-        }
         if (tokens.is(before, "for") || tokens.is(before, "fir") || tokens.is(before, "4") && tokens.isNumber(at)) {
             return Cue.FOR;
         }

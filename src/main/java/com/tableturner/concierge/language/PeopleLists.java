@@ -1,7 +1,5 @@
 package com.tableturner.concierge.language;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,31 +22,9 @@ final class PeopleLists {
         this.items = items;
     }
 
-    /** A list under way. */
-    private static final class Sum {
-        private final List<PeopleItem> items = new ArrayList<>();
-        private boolean ofSpeaker;
-        private boolean speakerToo;
-        private boolean listed;
-        private boolean loose;
-        private int partOf = -1;
-
-        boolean has(PeopleItem.Kind kind) {
-            return items.stream().anyMatch(item -> item.kind() == kind);
-        }
-
-        int people(int from, int to) {
-            var child = has(PeopleItem.Kind.CHILD);
-            return items.subList(from, to).stream()
-                    .filter(item -> item.kind() != PeopleItem.Kind.SEAT || !child)
-                    .mapToInt(PeopleItem::count)
-                    .sum();
-        }
-    }
-
     @Nullable
     Found<PartySize> at(Tokens tokens, int at) {
-        var sum = new Sum();
+        var sum = new PeopleSum();
         var start = at;
         if (tokens.is(at, "with") && isCompany(tokens, at)) {
             sum.speakerToo = true;
@@ -58,7 +34,7 @@ final class PeopleLists {
         if (next < 0 || sum.items.isEmpty() || !isPeople(tokens, at, sum)) {
             return null;
         }
-        return new Found<>(new PartySize(reading(sum), isSure(sum), isTold(tokens, start, sum)), next);
+        return new Found<>(new PartySize(sum.reading(), sum.isSure(), isTold(tokens, start, sum)), next);
     }
 
     /** "lunch with my wife" has one more at the table than "a table with my wife". */
@@ -71,7 +47,7 @@ final class PeopleLists {
         return (kind == PeopleItem.Kind.KIN || kind == PeopleItem.Kind.SPEAKER) && !tokens.isAny(at - 1, NOT_COMPANY);
     }
 
-    private int read(Tokens tokens, int start, Sum sum) {
+    private int read(Tokens tokens, int start, PeopleSum sum) {
         var end = add(tokens, start, sum);
         while (end > 0 && sum.items.size() < MOST_ITEMS) {
             var next = link(tokens, end, sum);
@@ -84,7 +60,7 @@ final class PeopleLists {
         return end > 0 ? closing(tokens, end, sum) : end;
     }
 
-    private int add(Tokens tokens, int at, Sum sum) {
+    private int add(Tokens tokens, int at, PeopleSum sum) {
         if (tokens.is(at, "no") || tokens.is(at, "without") || tokens.is(at, "zero")) {
             var none = PeopleWords.noun(tokens, at + 1);
             return none == null || sum.items.isEmpty() ? -1 : none.end();
@@ -100,7 +76,7 @@ final class PeopleLists {
     }
 
     /** Whether an item can follow what was listed: "and I" begins a sentence more often than it ends a list. */
-    private static boolean fits(Tokens tokens, PeopleItemAt found, Sum sum) {
+    private static boolean fits(Tokens tokens, PeopleItemAt found, PeopleSum sum) {
         var kind = found.item().kind();
         if (sum.items.isEmpty()) {
             return true;
@@ -120,7 +96,7 @@ final class PeopleLists {
     }
 
     /** The token where the next item may begin, or -1. */
-    private int link(Tokens tokens, int at, Sum sum) {
+    private int link(Tokens tokens, int at, PeopleSum sum) {
         var next = at;
         while (next < at + 3 && (tokens.isAny(next, LINKS) || tokens.is(next, "(") || tokens.isAny(next, PART_OF))) {
             if (tokens.is(next, "(") || tokens.isAny(next, PART_OF)) {
@@ -146,7 +122,7 @@ final class PeopleLists {
     }
 
     /** Without any link only a number of some kind of people or "my …" goes on: "2 adults 2 kids", "me my wife". */
-    private boolean mayStand(Tokens tokens, int at, Sum sum) {
+    private boolean mayStand(Tokens tokens, int at, PeopleSum sum) {
         if (sum.items.getLast().kind() == PeopleItem.Kind.BARE) {
             return false;
         }
@@ -160,7 +136,7 @@ final class PeopleLists {
                                 || found.item().kind() == PeopleItem.Kind.CHILD);
     }
 
-    private static int closing(Tokens tokens, int end, Sum sum) {
+    private static int closing(Tokens tokens, int end, PeopleSum sum) {
         if (tokens.isAny(end, PART_OF) && (tokens.is(end + 1, "me") || tokens.is(end + 1, "myself"))) {
             sum.listed = true;
             return end + 2;
@@ -181,10 +157,10 @@ final class PeopleLists {
         return end;
     }
 
-    private static boolean isPeople(Tokens tokens, int at, Sum sum) {
+    private static boolean isPeople(Tokens tokens, int at, PeopleSum sum) {
         var only = sum.items.getFirst();
         if (sum.items.size() > 1) {
-            return sum.people(0, sum.items.size()) > 0 || sum.items.stream().anyMatch(PeopleItem::open);
+            return sum.people() > 0 || sum.isOpen();
         }
         return switch (only.kind()) {
             case SEAT -> false;
@@ -205,7 +181,7 @@ final class PeopleLists {
     }
 
     /** One word for people without a number. */
-    private static boolean isTold(Tokens tokens, int start, Sum sum) {
+    private static boolean isTold(Tokens tokens, int start, PeopleSum sum) {
         if (sum.items.size() > 1 || sum.speakerToo) {
             return false;
         }
@@ -215,36 +191,5 @@ final class PeopleLists {
         }
         var first = tokens.isAny(start, PeopleWords.ARTICLES) ? start + 1 : start;
         return kind != PeopleItem.Kind.ALL && kind != PeopleItem.Kind.BARE && PeopleItems.number(tokens, first) == null;
-    }
-
-    private static boolean isSure(Sum sum) {
-        return sum.listed || sum.items.size() > 1 || sum.items.getFirst().kind() != PeopleItem.Kind.BARE;
-    }
-
-    private static Reading<Integer> reading(Sum sum) {
-        var first = sum.items.getFirst();
-        var all = sum.people(0, sum.items.size());
-        var whole = first.kind() == PeopleItem.Kind.ALL
-                || first.kind() == PeopleItem.Kind.ANYONE
-                || first.kind() == PeopleItem.Kind.BARE;
-        var isPart = sum.partOf > 0 && whole;
-        var rest = all - first.count();
-        if (isPart || whole && sum.loose && sum.items.size() > 2 && rest == first.count()) {
-            return known(first.count());
-        }
-        if (sum.items.stream().anyMatch(PeopleItem::open)) {
-            return Readings.unnamed();
-        }
-        if (whole && sum.loose && sum.items.size() == 2 && first.kind() != PeopleItem.Kind.ANYONE) {
-            return Readings.oneOf(List.of(first.count(), all));
-        }
-        if (sum.speakerToo && !sum.has(PeopleItem.Kind.SPEAKER)) {
-            return known(all + 1);
-        }
-        return sum.ofSpeaker && !whole && !sum.has(PeopleItem.Kind.SPEAKER) ? Readings.oneOf(List.of(all, all + 1)) : known(all);
-    }
-
-    private static Reading<Integer> known(int count) {
-        return count > 0 ? new Reading.Clear<>(count) : new Reading.Impossible<>();
     }
 }

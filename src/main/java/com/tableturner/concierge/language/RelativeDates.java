@@ -2,55 +2,22 @@ package com.tableturner.concierge.language;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Days counted from today or from another day: "tomorrow", "in 3 days", "a week from Friday", "in half an hour". */
 final class RelativeDates implements DateRule {
 
-    private static final Map<String, Integer> NAMED = Map.ofEntries(
-            Map.entry("today", 0),
-            Map.entry("todays", 0),
-            Map.entry("today's", 0),
-            Map.entry("tonight", 0),
-            Map.entry("tonight's", 0),
-            Map.entry("tonite", 0),
-            Map.entry("tonigt", 0),
-            Map.entry("tonigh", 0),
-            Map.entry("tonihgt", 0),
-            Map.entry("tody", 0),
-            Map.entry("toady", 0),
-            Map.entry("tomorrow", 1),
-            Map.entry("tomorrow's", 1),
-            Map.entry("tomorrows", 1),
-            Map.entry("tomorow", 1),
-            Map.entry("tommorow", 1),
-            Map.entry("tommorrow", 1),
-            Map.entry("tomorro", 1),
-            Map.entry("tomoroww", 1),
-            Map.entry("tmrw", 1),
-            Map.entry("tmrrw", 1),
-            Map.entry("tmr", 1),
-            Map.entry("tmw", 1),
-            Map.entry("tomoz", 1),
-            Map.entry("overmorrow", 2),
-            Map.entry("yesterday", -1));
-
-    private static final Set<String> THIS = Words.of("this later");
-    private static final Set<String> PARTS = Words.of("evening afternoon morning night eve lunchtime");
-    private static final Set<String> AFTER = Words.of("after from following");
     private static final Set<String> ABOUT =
             Words.of("about around exactly approximately roughly like another just maybe");
-    private static final int LONGEST_WORD = 10;
-
     private final DateRule anchors;
+    private final DateRule besides;
 
     /** @param anchors the days that others can be counted from */
     RelativeDates(DateRule anchors) {
         this.anchors = anchors;
+        this.besides = new DatesBeside(anchors);
     }
 
     @Override
@@ -58,19 +25,11 @@ final class RelativeDates implements DateRule {
         if (RelativeTimes.isNow(tokens, at)) {
             return new Found<>(clear(today.date()), at + 1);
         }
-        var named = named(tokens, at);
+        var named = NamedDays.at(tokens, at);
         if (named != null) {
-            if (tokens.follows(named.end(), "or", "the", "day", "after")) {
-                var first = today.date().plusDays(named.value());
-                return new Found<>(Readings.oneOf(List.of(first, first.plusDays(1))), named.end() + 4);
-            }
-            var weeks = weeksBehind(tokens, named.end());
-            return new Found<>(
-                    clear(today.date().plusDays(named.value()).plusWeeks(weeks)),
-                    weeks > 0 ? named.end() + 1 : named.end());
+            return named(tokens, named, today);
         }
-        var beside = beside(tokens, at, today);
-        beside = beside != null ? beside : weekdayBeside(tokens, at, today);
+        var beside = besides.at(tokens, at, today);
         if (beside != null) {
             return beside;
         }
@@ -78,94 +37,25 @@ final class RelativeDates implements DateRule {
         return counted != null ? counted : ahead(tokens, at, today);
     }
 
+    /** A day with a name, and what may stand behind it: "tomorrow week", "tomorrow or the day after". */
+    private static Found<Reading<LocalDate>> named(Tokens tokens, Found<Integer> named, Today today) {
+        if (tokens.follows(named.end(), "or", "the", "day", "after")) {
+            var first = today.date().plusDays(named.value());
+            return new Found<>(Readings.oneOf(List.of(first, first.plusDays(1))), named.end() + 4);
+        }
+        var weeks = weeksBehind(tokens, named.end());
+        return new Found<>(
+                clear(today.date().plusDays(named.value()).plusWeeks(weeks)),
+                weeks > 0 ? named.end() + 1 : named.end());
+    }
+
     /** "tomorrow week", "today fortnight". */
     private static int weeksBehind(Tokens tokens, int at) {
         return tokens.is(at, "week") ? 1 : tokens.is(at, "fortnight") ? 2 : 0;
     }
 
-    /** "the Saturday before Christmas". */
-    private @Nullable Found<Reading<LocalDate>> weekdayBeside(Tokens tokens, int at, Today today) {
-        var weekday = WeekdayDates.weekday(tokens, tokens.is(at, "the") ? at + 1 : at);
-        var after = weekday != null && tokens.is(weekday.end(), "after");
-        if (weekday == null || !after && !tokens.is(weekday.end(), "before")) {
-            return null;
-        }
-        var anchor = anchors.at(tokens, weekday.end() + 1, today);
-        if (anchor == null || !(anchor.value() instanceof Reading.Clear<LocalDate> day)) {
-            return null;
-        }
-        var adjuster = after ? TemporalAdjusters.next(weekday.value()) : TemporalAdjusters.previous(weekday.value());
-        return new Found<>(clear(day.value().with(adjuster)), anchor.end());
-    }
-
-    /** "the day before Christmas", "the day after New Year's Day". */
-    private @Nullable Found<Reading<LocalDate>> beside(Tokens tokens, int at, Today today) {
-        var start = tokens.is(at, "the") ? at + 1 : at;
-        var after = tokens.isAny(start + 1, AFTER);
-        var day = tokens.is(start, "day") || tokens.is(start, "night") || tokens.is(start, "evening");
-        if (!day || !after && !tokens.is(start + 1, "before")) {
-            return null;
-        }
-        var anchor = anchors.at(tokens, start + 2, today);
-        if (anchor == null || !(anchor.value() instanceof Reading.Clear<LocalDate> clear)) {
-            return null;
-        }
-        return new Found<>(clear(clear.value().plusDays(after ? 1 : -1)), anchor.end());
-    }
-
     private static Reading<LocalDate> clear(LocalDate date) {
         return new Reading.Clear<>(date);
-    }
-
-    /** "today", "this evening", "the day after tomorrow" and the like, as days from today. */
-    private static @Nullable Found<Integer> named(Tokens tokens, int at) {
-        var days = word(tokens, at);
-        if (days != null) {
-            return new Found<>(days, at + 1);
-        }
-        if (tokens.isAny(at, THIS) && (tokens.isAny(at + 1, PARTS) || tokens.is(at + 1, "today"))) {
-            return new Found<>(0, at + 2);
-        }
-        if (tokens.is(at, "2")
-                && tokens.at(at + 1).glued()
-                && tokens.text(at + 1).matches("m+or+ow?|nite|night|day")) {
-            return new Found<>(tokens.text(at + 1).contains("m") ? 1 : 0, at + 2);
-        }
-        var same = tokens.is(at, "this") || tokens.is(at, "same");
-        if (same && (tokens.is(at + 1, "time") || tokens.is(at + 1, "day")) && tokens.follows(at + 2, "next", "week")) {
-            return new Found<>(7, at + 4);
-        }
-        if (tokens.follows(at, "last", "night")) {
-            return new Found<>(-1, at + 2);
-        }
-        return aroundTomorrow(tokens, at);
-    }
-
-    private static @Nullable Found<Integer> aroundTomorrow(Tokens tokens, int at) {
-        var start = tokens.is(at, "the") ? at + 1 : at;
-        if (!tokens.is(start, "day")) {
-            return null;
-        }
-        if (tokens.follows(start + 1, "after", "next")) {
-            return new Found<>(2, start + 3);
-        }
-        var anchor = word(tokens, start + 2);
-        if (anchor == null || anchor == 0 && tokens.is(start + 1, "from")) {
-            return null;
-        }
-        if (tokens.isAny(start + 1, AFTER)) {
-            return new Found<>(anchor + 1, start + 3);
-        }
-        return tokens.is(start + 1, "before") ? new Found<>(anchor - 1, start + 3) : null;
-    }
-
-    private static @Nullable Integer word(Tokens tokens, int at) {
-        var text = tokens.text(at);
-        var exact = NAMED.get(text);
-        if (exact != null || text.length() > LONGEST_WORD || !text.startsWith("tom")) {
-            return exact;
-        }
-        return Misspelling.distance(text, "tomorrow", 2) <= 2 ? Integer.valueOf(1) : null;
     }
 
     /** "3 days from now", "a week from Friday", "a fortnight tomorrow", "2 days before Christmas", "a week ago". */
@@ -198,7 +88,7 @@ final class RelativeDates implements DateRule {
         }
         var anchor = anchors.at(tokens, next, today);
         if (anchor == null) {
-            var day = named(tokens, next);
+            var day = NamedDays.at(tokens, next);
             anchor = day == null ? null : day.map(days -> clear(today.date().plusDays(days)));
         }
         if (anchor == null || !(anchor.value() instanceof Reading.Clear<LocalDate> clear)) {

@@ -5,12 +5,15 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import java.util.Optional;
 
-/** Turns secrets into mentions; a phone number without a country's code is of India's. */
+/** Turns secrets into mentions; a phone number without a country's code is of the region given. */
 final class SecretMentions {
 
-    private static final String REGION = "IN";
-
     private final PhoneNumberUtil library = PhoneNumberUtil.getInstance();
+    private final String region;
+
+    SecretMentions(String region) {
+        this.region = region;
+    }
 
     Optional<Mention> of(Redactor.Secret secret) {
         return switch (secret.kind()) {
@@ -24,7 +27,7 @@ final class SecretMentions {
     /** The number in E.164; nothing if there is no such number. */
     private Optional<Mention> phone(Redactor.Secret secret) {
         try {
-            var number = library.parse(secret.value(), REGION);
+            var number = library.parse(secret.value(), region);
             return library.isValidNumber(number)
                     ? Optional.of(new Mention.Phone(secret.span(), library.format(number, PhoneNumberFormat.E164)))
                     : Optional.empty();

@@ -37,10 +37,7 @@ final class ValueReader {
         var date = dates.at(tokens, at, today);
         var time = times.at(tokens, at, today);
         var size = people(tokens, at, setting);
-        if (size != null && time != null && size.end() > time.end() - 1 && setting.asks(Asked.PEOPLE) && !setting.asks(Asked.TIME)
-                && time.value().half() == null && size.value().reading() instanceof Reading.Ambiguous<Integer>) {
-            time = null; // "fifteen to twenty" of people
-        }
+        time = isRangeOfPeople(size, time, setting) ? null : time;
         var longest = sure(tokens, at, date, time, size);
         if (isArticleOfTime(tokens, at, today, longest)) {
             return at + 1;
@@ -56,6 +53,18 @@ final class ValueReader {
         var size = people.at(tokens, at);
         var meant = size == null || !size.value().told() || PeopleCues.comeAlong(tokens, at, size.end(), setting);
         return meant ? size : null;
+    }
+
+    /** "fifteen to twenty", where people were asked for, is no quarter to eight. */
+    private static boolean isRangeOfPeople(
+            @Nullable Found<PartySize> size, @Nullable Found<ClockTime> time, Setting setting) {
+        var asked = setting.asks(Asked.PEOPLE) && !setting.asks(Asked.TIME);
+        return asked
+                && size != null
+                && time != null
+                && size.end() >= time.end()
+                && time.value().half() == null
+                && size.value().reading() instanceof Reading.Ambiguous<Integer>;
     }
 
     /** "an 8 o'clock table", "the 1 pm slot", "my 7:30 reservation": the number is not one of people. */

@@ -55,25 +55,31 @@ final class WeekdayDates implements DateRule {
                     today.monday().plusWeeks(week.value()).plusDays(day.value().getValue() - 1L);
             return new Found<>(clear(date), week.end());
         }
+        var later = later(tokens, next, day.value(), today);
+        return later != null ? later : new Found<>(clear(today.first(day.value())), next);
+    }
+
+    /** What a weekday may be followed by: "Friday week", "Friday next", "Friday after next". */
+    private static @Nullable Found<Reading<LocalDate>> later(Tokens tokens, int next, DayOfWeek day, Today today) {
         if (tokens.is(next, "week")) {
-            return new Found<>(clear(today.first(day.value()).plusWeeks(1)), next + 1);
+            return new Found<>(clear(today.first(day).plusWeeks(1)), next + 1);
         }
         if (tokens.is(next, "fortnight")) {
-            return new Found<>(clear(today.first(day.value()).plusWeeks(2)), next + 1);
+            return new Found<>(clear(today.first(day).plusWeeks(2)), next + 1);
         }
         if (tokens.follows(next, "this", "weekend")) {
-            return new Found<>(clear(today.first(day.value())), next + 2);
+            return new Found<>(clear(today.first(day)), next + 2);
         }
         if (tokens.follows(next, "after", "this")) {
-            return new Found<>(clear(today.first(day.value()).plusWeeks(1)), tokens.is(next + 2, "one") ? next + 3 : next + 2);
+            return new Found<>(clear(today.first(day).plusWeeks(1)), tokens.is(next + 2, "one") ? next + 3 : next + 2);
         }
         if (tokens.follows(next, "after", "next")) {
-            return new Found<>(clear(today.nextWeek(day.value()).plusWeeks(1)), next + 2);
+            return new Found<>(clear(today.nextWeek(day).plusWeeks(1)), next + 2);
         }
         if (tokens.is(next, "next") && !tokens.is(next + 1, "to") && !tokens.is(next + 1, "month")) {
-            return new Found<>(clear(today.nextWeek(day.value())), next + 1);
+            return new Found<>(clear(today.nextWeek(day)), next + 1);
         }
-        return new Found<>(clear(today.first(day.value())), next);
+        return null;
     }
 
     /** "[of|in] this|next week", "the week after next": how many weeks on. */
@@ -100,7 +106,10 @@ final class WeekdayDates implements DateRule {
             return on(tokens, at + 1, today, 0);
         }
         return switch (word) {
-            case "this" -> tokens.is(at + 1, "week") && weekday(tokens, at + 2) != null ? on(tokens, at + 2, today, 0) : tokens.isAny(at + 1, SOON) ? on(tokens, at + 2, today, 0) : on(tokens, at + 1, today, 0);
+            case "this" ->
+                tokens.is(at + 1, "week") && weekday(tokens, at + 2) != null
+                        ? on(tokens, at + 2, today, 0)
+                        : tokens.isAny(at + 1, SOON) ? on(tokens, at + 2, today, 0) : on(tokens, at + 1, today, 0);
             case "next" -> next(tokens, at, today);
             case "following" -> on(tokens, at + 1, today, 1);
             case "last", "past", "previous" -> on(tokens, at + 1, today, -1);
