@@ -16,6 +16,7 @@ final class BareNumbers {
         DAY,
         TIME,
         PEOPLE,
+        UNCLEAR,
         NOTHING
     }
 
@@ -52,6 +53,7 @@ final class BareNumbers {
             case DAY -> number.asDay();
             case TIME -> number.asTime();
             case PEOPLE -> number.asPeople();
+            case UNCLEAR -> number.asNumber();
             case NOTHING -> null;
         };
     }
@@ -69,6 +71,9 @@ final class BareNumbers {
             return Kind.PEOPLE;
         }
         if (isHour && (decided.isLinkedToTime(number) || decided.isBehindDay(number) && !decided.hasTime())) {
+            return Kind.TIME;
+        }
+        if (isHour && decided.isBeforePeople(number.shortestEnd())) {
             return Kind.TIME;
         }
         var cue = cues.before(number.at(), number.shortestEnd());
@@ -110,7 +115,10 @@ final class BareNumbers {
         }
         var alone = cues.standsAlone(number.at(), number.shortestEnd());
         var clock = cues.isFourDigits(number.at()) || cues.is(number.at(), ELEVEN_AT_NIGHT);
-        return alone && number.time() != null && clock ? Kind.TIME : Kind.NOTHING;
+        if (alone && number.time() != null && clock) {
+            return Kind.TIME;
+        }
+        return cues.isMeant(number.at()) ? Kind.UNCLEAR : Kind.NOTHING;
     }
 
     /** What the number answers, if something was asked. */

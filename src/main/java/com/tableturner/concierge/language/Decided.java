@@ -68,6 +68,11 @@ final class Decided {
                 && byStart.get(end + 1) instanceof Value.OfTime;
     }
 
+    /** "for 7 for 4 people": the first is a time. */
+    boolean isBeforePeople(int end) {
+        return tokens.is(end, "for") && byStart.get(end + 1) instanceof Value.OfPeople;
+    }
+
     /** "tomorrow 8", "friday night 8". */
     boolean isBehindDay(OpenNumber number) {
         return DayParts.at(tokens, number.at() - 1) != null || byEnd.get(number.at()) instanceof Value.OfDay;

@@ -15,6 +15,8 @@ final class IntentReader {
             "what what's whats when where where's which who how is are do does can could will would has have may any whether am");
     private static final Set<String> LEAVE = Words.of("leave off remove cancel out exit drop");
     private static final Set<String> SHOW = Words.of("show position where status am still list place number my");
+    private static final Set<String> DINING =
+            Words.of("table tables reservation reservations restaurant restaurants dinner lunch booking eat dine");
     private static final Map<String, Intent> PLAIN = plain();
 
     private final Answers answers = new Answers();
@@ -75,6 +77,7 @@ final class IntentReader {
                 || mention instanceof Mention.Time
                 || mention instanceof Mention.People
                 || mention instanceof Mention.More
+                || mention instanceof Mention.Unclear
                 || mention instanceof Mention.Place
                 || mention instanceof Mention.Name;
     }
@@ -175,12 +178,22 @@ final class IntentReader {
             intents.remove(Intent.YES);
             intents.remove(Intent.LIST_MINE);
         }
-        var inScope = !mentions.isEmpty() || intents.contains(Intent.BOOK) || intents.contains(Intent.CANCEL);
-        if (inScope) {
-            intents.remove(Intent.OUT_OF_SCOPE);
-        }
+        scope(tokens, intents, mentions);
         if (LanguageGuess.isOther(tokens)) {
             intents.add(Intent.OTHER_LANGUAGE);
+        }
+    }
+
+    /** A flight can be booked, but not here; whatever else is said, a table is in scope. */
+    private static void scope(Tokens tokens, Set<Intent> intents, List<Mention> mentions) {
+        if (!intents.contains(Intent.OUT_OF_SCOPE)) {
+            return;
+        }
+        if (!mentions.isEmpty() || intents.contains(Intent.CANCEL) || has(tokens, DINING)) {
+            intents.remove(Intent.OUT_OF_SCOPE);
+        } else {
+            intents.remove(Intent.BOOK);
+            intents.remove(Intent.SEARCH);
         }
     }
 

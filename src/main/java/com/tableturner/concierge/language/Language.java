@@ -107,6 +107,7 @@ public final class Language {
                 case Value.OfDay day -> mentions.add(new Mention.Day(span, day.date(), stance));
                 case Value.OfTime time -> clock.add(time);
                 case Value.OfPeople people -> mentions.add(new Mention.People(span, people.size(), stance));
+                case Value.OfNumber number -> mentions.add(new Mention.Unclear(span, number.number()));
                 case Value.OfMore more -> mentions.add(new Mention.More(span, more.more()));
             }
         }

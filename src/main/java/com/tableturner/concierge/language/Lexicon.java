@@ -55,6 +55,9 @@ final class Lexicon {
                 at = found.end() - 1;
             }
         }
+        if (mentions.size() > 1) {
+            mentions.removeIf(mention -> mention instanceof Mention.Question asked && asked.fact() == Fact.MENU);
+        }
         return mentions;
     }
 

@@ -12,6 +12,9 @@ public sealed interface Mention {
     /** How many people come. */
     record People(Span span, Reading<Integer> size, Stance stance) implements Mention {}
 
+    /** A number that may be a party size or a time of the clock, and nothing in the message tells: "make it 8". */
+    record Unclear(Span span, int number) implements Mention {}
+
     /** So many people more than were said before; fewer if below 0. */
     record More(Span span, int people) implements Mention {}
 

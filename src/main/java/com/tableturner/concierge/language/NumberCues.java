@@ -177,6 +177,17 @@ final class NumberCues {
         return tokens.text(at).length() > 2 && tokens.isNumber(at);
     }
 
+    /** "make it 8", "8 instead", "do 8": a wish, though not of what. */
+    boolean isMeant(int at) {
+        var one = tokens.is(at, "one");
+        var before = tokens.is(at - 1, "it")
+                || tokens.is(at - 1, "do")
+                || tokens.is(at - 1, "say")
+                || tokens.is(at - 1, "actually");
+        return !one
+                && (before || tokens.is(at + 1, "instead") || tokens.is(at - 2, "how") || tokens.is(at - 2, "what"));
+    }
+
     boolean isFrom(int at) {
         return tokens.is(at - 1, "from");
     }

@@ -17,6 +17,13 @@ record OpenNumber(
         return size == null ? end : Math.min(end, size.end());
     }
 
+    /** A number of one or two digits that nothing around it explains. */
+    @Nullable
+    Value asNumber() {
+        var clear = size == null ? null : size.value().reading().certain().orElse(null);
+        return clear == null || time == null ? null : new Value.OfNumber(at, size.end(), clear);
+    }
+
     @Nullable
     Value asDay() {
         return date == null ? null : new Value.OfDay(at, date.end(), date.value());

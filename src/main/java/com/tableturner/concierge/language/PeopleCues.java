@@ -12,11 +12,12 @@ final class PeopleCues {
 
     private PeopleCues() {}
 
-    static boolean comeAlong(Tokens tokens, int at, int end, Setting setting) {
+    static boolean comeAlong(Tokens tokens, int at, int end, boolean alone, Setting setting) {
         if (setting.asks(Asked.PEOPLE) || at == 0 && end == tokens.size() && tokens.is(at, "couple")) {
             return true;
         }
-        if (!tokens.isAny(at - 1, BEFORE)) {
+        var oneOnly = alone && tokens.is(at - 1, "for"); // "for my friend" may only say whose table it is
+        if (oneOnly || !tokens.isAny(at - 1, BEFORE)) {
             return false;
         }
         return !tokens.isAny(at - 2, NOT_FOR) && !tokens.is(end, "'");

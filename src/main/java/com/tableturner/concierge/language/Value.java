@@ -22,6 +22,9 @@ sealed interface Value {
      */
     record OfPeople(int start, int end, Reading<Integer> size, boolean told) implements Value {}
 
+    /** A number that may be a time or a party size. */
+    record OfNumber(int start, int end, int number) implements Value {}
+
     /** So many more people than were said before; fewer if below 0. */
     record OfMore(int start, int end, int more) implements Value {}
 }

@@ -51,8 +51,18 @@ final class ValueReader {
 
     private @Nullable Found<PartySize> people(Tokens tokens, int at, Setting setting) {
         var size = people.at(tokens, at);
-        var meant = size == null || !size.value().told() || PeopleCues.comeAlong(tokens, at, size.end(), setting);
+        var meant = size == null
+                || !size.value().told()
+                || PeopleCues.comeAlong(tokens, at, size.end(), isOne(size.value()), setting);
         return meant ? size : null;
+    }
+
+    private static boolean isOne(PartySize size) {
+        return switch (size.reading()) {
+            case Reading.Clear<Integer> clear -> clear.value() == 1;
+            case Reading.Ambiguous<Integer> ambiguous -> ambiguous.candidates().contains(1);
+            case Reading.Impossible<Integer> impossible -> false;
+        };
     }
 
     /** "fifteen to twenty", where people were asked for, is no quarter to eight. */

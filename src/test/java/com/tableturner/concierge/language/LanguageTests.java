@@ -242,6 +242,21 @@ class LanguageTests {
                 .contains(-1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"make it 8", "8 instead please", "can we do 8"})
+    void leavesANumberUnclearThatMayBeATimeOrAPartySize(String message) {
+        assertThat(read(message).last(Mention.Unclear.class))
+                .map(Mention.Unclear::number)
+                .contains(8);
+        assertThat(read(message).people()).isEmpty();
+        assertThat(read(message).time()).isEmpty();
+    }
+
+    @Test
+    void takesThePersonATableIsForForNoPartySize() {
+        assertThat(read("book a table for my friend on Saturday").people()).isEmpty();
+    }
+
     @Test
     void readsWishesInTheDinersWords() {
         var said = read("window seat please, and I am allergic to peanuts");
