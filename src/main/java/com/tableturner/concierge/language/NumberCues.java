@@ -38,7 +38,7 @@ final class NumberCues {
             "lunch");
     private static final Set<String> BE = Words.of("be is are was were");
     private static final Set<String> NOT_BEFORE = Words.of(
-            "rs rs. inr ₹ $ € £ number no option # under below above over this that which no. any every each last",
+            "rs rs. inr ₹ $ € £ number option # under below above over this that which no. any every each last",
             "next rating rated stars room tt tables");
     private static final Set<String> NOT_BEHIND = Words.of(
             "table tables minute minutes mins min hour hours star stars % rupees rs day days week weeks month",

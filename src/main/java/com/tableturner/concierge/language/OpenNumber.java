@@ -20,8 +20,11 @@ record OpenNumber(
     /** A number of one or two digits that nothing around it explains. */
     @Nullable
     Value asNumber() {
-        var clear = size == null ? null : size.value().reading().certain().orElse(null);
-        return clear == null || time == null ? null : new Value.OfNumber(at, size.end(), clear);
+        if (size == null || time == null) {
+            return null;
+        }
+        var clear = size.value().reading().certain();
+        return clear.isEmpty() ? null : new Value.OfNumber(at, size.end(), clear.get());
     }
 
     @Nullable

@@ -38,7 +38,8 @@ final class Stances {
             var linked = at < start - 1;
             return switch (word) {
                 case "instead", "rather" -> linked && (tokens.is(at + 1, "of") || tokens.is(at + 1, "than"));
-                case "no" -> linked && (tokens.is(at + 1, "longer") || tokens.is(at + 1, "more"));
+                case "no" ->
+                    linked && (tokens.is(at + 1, "longer") || tokens.is(at + 1, "more") && !tokens.is(at + 2, "than"));
                 default -> true;
             };
         }
