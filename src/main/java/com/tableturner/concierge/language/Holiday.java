@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -67,7 +68,7 @@ final class Holiday implements DateRule {
     }
 
     private static PhraseMap<List<Rule>> rules() {
-        var byName = new java.util.LinkedHashMap<String, List<Rule>>();
+        var byName = new LinkedHashMap<String, List<Rule>>();
         WordLists.read("holidays", (name, meaning) -> {
             var rules = byName.computeIfAbsent(name, first -> new ArrayList<>());
             var rule = rule(meaning);

@@ -1,5 +1,6 @@
 package com.tableturner.concierge.language;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +85,7 @@ final class NameCues {
     private static PhraseMap<NameCue> cues() {
         var cues = new PhraseMap<NameCue>();
         WordLists.read("name-cues", (phrase, meaning) -> {
-            var parts = java.util.List.of(meaning.split(" "));
+            var parts = List.of(meaning.split(" "));
             var part = parts.contains("last")
                     ? NameCue.Part.LAST
                     : parts.contains("first") ? NameCue.Part.FIRST : NameCue.Part.BOTH;

@@ -1,6 +1,7 @@
 package com.tableturner.concierge.language;
 
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +81,6 @@ final class NameWords {
 
     private static boolean isShouted(Tokens tokens, int at) {
         var original = tokens.original(at, at + 1);
-        return original.length() > 1 && original.equals(original.toUpperCase(java.util.Locale.ROOT));
+        return original.length() > 1 && original.equals(original.toUpperCase(Locale.ROOT));
     }
 }

@@ -1,5 +1,6 @@
 package com.tableturner.concierge.language;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -37,7 +38,7 @@ final class WordLists {
         var path = "/language/" + name + ".txt";
         try (var stream = Objects.requireNonNull(WordLists.class.getResourceAsStream(path), path);
                 var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-            return new java.io.BufferedReader(reader)
+            return new BufferedReader(reader)
                     .lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))

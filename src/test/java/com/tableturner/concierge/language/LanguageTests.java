@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -217,7 +218,7 @@ class LanguageTests {
     void leavesWhatIsOpenOpen() {
         var said = read("anything for 5-6 people in the evening this weekend under 2000");
 
-        assertThat(said.people().orElseThrow().size()).isEqualTo(Readings.oneOf(java.util.List.of(5, 6)));
+        assertThat(said.people().orElseThrow().size()).isEqualTo(Readings.oneOf(List.of(5, 6)));
         assertThat(said.time().orElseThrow().range()).contains(new TimeRange(LocalTime.of(18, 0), LocalTime.of(22, 0)));
         assertThat(said.day().orElseThrow().date().certain()).isEmpty();
         assertThat(said.last(Mention.Budget.class)).map(Mention.Budget::amount).contains(2000);
