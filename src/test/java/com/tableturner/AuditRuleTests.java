@@ -53,6 +53,10 @@ class AuditRuleTests {
             entry("reservation.Upkeep.forgetKeys", "deletes what no longer counts"),
             entry("restaurant.CatalogueSeed.afterSingletonsInstantiated", "fills an empty database at its first start"),
             entry("restaurant.Plans.load", "only reads"),
+            entry("staff.StaffDevices.issue", "signing in; the row is the record"),
+            entry("staff.StaffDevices.show", "signing in; the row is the record"),
+            entry("staff.StaffDevices.revoke", "signing out"),
+            entry("staff.StaffDevices.forgetOld", "deletes what no longer counts"),
             entry("staff.SignInFailures.begin", "counts tries; the row is the record"),
             entry("staff.SignInFailures.succeeded", "counts tries; the row is the record"),
             entry("staff.SignInFailures.forgetOld", "deletes what no longer counts"));

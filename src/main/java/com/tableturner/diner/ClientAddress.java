@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Who a request comes from. What proxies say counts only from those configured: anybody can write a header. */
 @Component
-class ClientAddress {
+public class ClientAddress {
 
     private static final String FORWARDED_FOR = "X-Forwarded-For";
     private static final Pattern NUMERIC = Pattern.compile("[0-9.]{7,15}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
@@ -23,7 +23,7 @@ class ClientAddress {
     }
 
     /** The nearest address that is not one of our proxies, going back from the direct peer. */
-    String of(HttpServletRequest request) {
+    public String of(HttpServletRequest request) {
         var nearest = request.getRemoteAddr();
         for (var hop : hopsNearestFirst(request)) {
             if (!isProxy(nearest) || !NUMERIC.matcher(hop).matches()) {

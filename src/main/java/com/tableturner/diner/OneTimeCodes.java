@@ -1,5 +1,6 @@
 package com.tableturner.diner;
 
+import com.tableturner.base.SecureText;
 import com.tableturner.base.SqlTypes;
 import com.tableturner.diner.SignInResult.CodeExpired;
 import com.tableturner.diner.SignInResult.Refused;

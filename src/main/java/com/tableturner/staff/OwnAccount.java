@@ -21,6 +21,7 @@ public class OwnAccount {
     private final ReadingSql reading;
     private final Passwords passwords;
     private final Standings standings;
+    private final StaffDevices devices;
     private final AuditLog audit;
     private final TransactionOperations transaction;
 
@@ -29,12 +30,14 @@ public class OwnAccount {
             ReadingSql reading,
             Passwords passwords,
             Standings standings,
+            StaffDevices devices,
             AuditLog audit,
             TransactionOperations transaction) {
         this.sql = sql;
         this.reading = reading;
         this.passwords = passwords;
         this.standings = standings;
+        this.devices = devices;
         this.audit = audit;
         this.transaction = transaction;
     }
@@ -76,6 +79,7 @@ public class OwnAccount {
         if (updated != 1) {
             throw new NotAllowed("The password was changed elsewhere");
         }
+        devices.revokeAll(staff.accountId());
         audit.record(staff, AuditEntry.of("account", staff.accountId(), "password changed"));
     }
 

@@ -1,16 +1,13 @@
 package com.tableturner.staff;
 
+import com.tableturner.base.SecureText;
 import com.tableturner.base.SqlTypes;
 import com.tableturner.staff.StaffSignInResult.Paused;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -78,8 +75,9 @@ class SignInFailures {
 
     private List<Subject> subjects(String userName, String address) {
         return List.of(
-                new Subject(hash("address " + address), properties.failuresPerAddress()),
-                new Subject(hash("name " + userName.toLowerCase(Locale.ROOT)), properties.failuresPerName()));
+                new Subject(SecureText.hash("address " + address), properties.failuresPerAddress()),
+                new Subject(
+                        SecureText.hash("name " + userName.toLowerCase(Locale.ROOT)), properties.failuresPerName()));
     }
 
     private Optional<Instant> pausedUntil(Subject subject, Instant now) {
@@ -115,14 +113,5 @@ class SignInFailures {
 
     private static int failures(ResultSet row, int number) throws SQLException {
         return row.getInt("failures");
-    }
-
-    private static String hash(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java runtime has SHA-256", missing);
-        }
     }
 }

@@ -2,7 +2,7 @@ package com.tableturner.staff;
 
 import com.tableturner.base.Origin;
 import com.tableturner.base.SqlTypes;
-import com.tableturner.diner.DinerSessions;
+import com.tableturner.diner.ClientAddress;
 import com.tableturner.staff.StaffSignInResult.Welcome;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,7 +26,7 @@ public class StaffSessions {
     private final SignInFailures failures;
     private final RememberMeServices devices;
     private final SessionAuthenticationStrategy newSessionId;
-    private final DinerSessions addresses;
+    private final ClientAddress addresses;
     private final JdbcClient sql;
     private final SqlTypes types;
     private final Clock clock;
@@ -37,7 +37,7 @@ public class StaffSessions {
             SignInFailures failures,
             RememberMeServices devices,
             SessionAuthenticationStrategy newSessionId,
-            DinerSessions addresses,
+            ClientAddress addresses,
             JdbcClient sql,
             SqlTypes types,
             Clock clock) {
@@ -59,7 +59,7 @@ public class StaffSessions {
      */
     public StaffSignInResult open(
             String userName, String password, boolean keep, HttpServletRequest request, HttpServletResponse response) {
-        var address = addresses.addressOf(request);
+        var address = addresses.of(request);
         var paused = failures.begin(userName.strip(), address);
         if (paused.isPresent()) {
             return paused.get();
@@ -83,6 +83,7 @@ public class StaffSessions {
         context.setAuthentication(proved);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+        request.setAttribute(StaffStaySignedIn.KEEP, keep);
         devices.loginSuccess(request, response, proved);
         sql.sql("update staff_accounts set last_sign_in_at = ? where id = ?")
                 .params(types.instant(clock.instant()), proved.staff().accountId())

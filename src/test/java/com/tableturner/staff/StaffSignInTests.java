@@ -14,6 +14,7 @@ import com.tableturner.base.TestClockConfiguration;
 import com.tableturner.staff.StaffSignInResult.Paused;
 import com.tableturner.staff.StaffSignInResult.Welcome;
 import com.tableturner.staff.StaffSignInResult.WrongPassword;
+import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -27,6 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.RememberMeServices;
 import org.springframework.test.context.ContextConfiguration;
 
 @SpringBootTest(properties = "tableturner.sign-in.codes-per-address=1000000")
@@ -42,6 +44,9 @@ class StaffSignInTests {
 
     @Autowired
     private OwnAccount own;
+
+    @Autowired
+    private RememberMeServices devices;
 
     @Autowired
     private Passwords passwords;
@@ -146,6 +151,39 @@ class StaffSignInTests {
         own.changePassword(CurrentActor.get(), PASSWORD, "another four words");
         assertThat(((Actor.Staff) CurrentActor.get()).roles()).containsExactly(Roles.HOST);
         assertThat(open(userName, PASSWORD)).isEqualTo(new WrongPassword());
+    }
+
+    @Test
+    void keepsADeviceSignedInOnlyWhereAskedAndOnlyAsLongAsThePassword() {
+        assertThat(cookie(open(false)).getMaxAge()).isZero();
+        var kept = cookie(open(true));
+        assertThat(kept.isHttpOnly()).isTrue();
+
+        var response = new MockHttpServletResponse();
+        var again = devices.autoLogin(from(kept), response);
+        assertThat(again).isInstanceOf(StaffAuthentication.class);
+        assertThat(again.getAuthorities()).extracting("authority").containsExactly("ROLE_HOST");
+
+        open(userName, PASSWORD);
+        own.changePassword(CurrentActor.get(), PASSWORD, "another four words");
+        assertThat(devices.autoLogin(from(cookie(response)), new MockHttpServletResponse()))
+                .isNull();
+    }
+
+    private MockHttpServletResponse open(boolean keep) {
+        var response = new MockHttpServletResponse();
+        sessions.open(userName, PASSWORD, keep, new MockHttpServletRequest(), response);
+        return response;
+    }
+
+    private static Cookie cookie(MockHttpServletResponse response) {
+        return response.getCookie(StaffStaySignedIn.COOKIE);
+    }
+
+    private static MockHttpServletRequest from(Cookie cookie) {
+        var request = new MockHttpServletRequest();
+        request.setCookies(cookie);
+        return request;
     }
 
     @Test

@@ -62,6 +62,7 @@ class StaffSignInView extends StaffGate implements BeforeEnterObserver, HasDynam
                 refusal,
                 userName,
                 password,
+                keep,
                 signIn,
                 forgotten);
     }

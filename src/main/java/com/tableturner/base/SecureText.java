@@ -1,4 +1,4 @@
-package com.tableturner.diner;
+package com.tableturner.base;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,17 +8,18 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /** Secrets as text: made at random, and hashed when they are long enough to need no key. */
-final class SecureText {
+public final class SecureText {
 
     private SecureText() {}
 
-    static String random(SecureRandom random, int bytes) {
+    public static String random(SecureRandom random, int bytes) {
         var secret = new byte[bytes];
         random.nextBytes(secret);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
     }
 
-    static String hash(String secret) {
+    /** SHA-256, in hexadecimal. */
+    public static String hash(String secret) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
