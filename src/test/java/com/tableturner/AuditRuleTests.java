@@ -31,6 +31,7 @@ class AuditRuleTests {
 
     /** The data of others is not changed by these, or their rows are records of their own. */
     private static final Map<String, String> UNAUDITED = Map.ofEntries(
+            entry("base.Preferences.keep", "how somebody likes to see a grid"),
             entry("diner.DeviceTokens.issue", "signing in; the row is the record"),
             entry("diner.DeviceTokens.show", "signing in; the row is the record"),
             entry("diner.DeviceTokens.revoke", "signing out"),

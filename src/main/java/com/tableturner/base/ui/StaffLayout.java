@@ -72,6 +72,7 @@ public class StaffLayout extends AppLayout implements AfterNavigationObserver {
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
         Site.STAFF.dress(attached.getUI());
+        attached.getUI().getPage().addJsModule("context://modules/tt-marked-keys.js");
     }
 
     @Override

@@ -1,6 +1,10 @@
 package com.tableturner.staff.ui;
 
+import com.tableturner.base.Roles;
 import com.tableturner.base.ui.StaffAccountEntry;
+import com.tableturner.base.ui.StaffNavigationEntry;
+import com.tableturner.base.ui.StaffNavigationEntry.Group;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,5 +15,11 @@ class StaffNavigationEntries {
     @Bean
     StaffAccountEntry changePassword() {
         return new StaffAccountEntry(StaffPasswordView.PATH, "key", "staff.password.title");
+    }
+
+    @Bean
+    StaffNavigationEntry accountsEntry() {
+        return new StaffNavigationEntry(
+                Group.SET_UP, 80, AccountsView.PATH, "key", "staff.accounts.title", Set.of(Roles.ADMIN));
     }
 }

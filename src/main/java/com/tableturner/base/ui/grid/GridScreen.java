@@ -1,0 +1,33 @@
+package com.tableturner.base.ui.grid;
+
+import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
+
+/**
+ * A view with a grid and, as nested routes, its editor beside it: over it where there is no room for both. Closing the
+ * editor leads back to {@link #path}.
+ */
+public abstract class GridScreen extends MasterDetailLayout {
+
+    private static final String GRID_SIZE = "700px";
+    private static final String EDITOR_SIZE = "392px";
+
+    protected GridScreen() {
+        addClassName("tt-grid-screen");
+        setSizeFull();
+        setMasterSize(GRID_SIZE, true);
+        setDetailSize(EDITOR_SIZE);
+        addBackdropClickListener(click -> close());
+        addDetailEscapePressListener(press -> close());
+    }
+
+    /** The address of the grid alone, without leading slash. */
+    protected abstract String path();
+
+    /** Loads the grid's rows again; editors call it after they saved. */
+    public abstract void refresh();
+
+    /** Leaves the editor, unless it asks first. */
+    public void close() {
+        getUI().ifPresent(ui -> ui.navigate(path()));
+    }
+}
