@@ -32,6 +32,16 @@ class AuditRuleTests {
     /** The data of others is not changed by these, or their rows are records of their own. */
     private static final Map<String, String> UNAUDITED = Map.ofEntries(
             entry("base.Preferences.keep", "how somebody likes to see a grid"),
+            entry("concierge.Conversations.add", "a conversation is a record of itself, for whoever has it"),
+            entry("concierge.Conversations.begin", "a conversation is a record of itself, for whoever has it"),
+            entry("concierge.Conversations.claim", "a conversation is a record of itself, for whoever has it"),
+            entry("concierge.Conversations.delete", "a conversation is a record of itself, for whoever has it"),
+            entry("concierge.Conversations.deleteAllOf", "a conversation is a record of itself, for whoever has it"),
+            entry("concierge.Conversations.nextTurn", "a conversation is a record of itself, for whoever has it"),
+            entry("concierge.Conversations.save", "a conversation is a record of itself, for whoever has it"),
+            entry("concierge.Proposals.done", "a proposal changes nothing; the booking that follows is audited"),
+            entry("concierge.Proposals.open", "a proposal changes nothing; the booking that follows is audited"),
+            entry("concierge.Proposals.withdraw", "a proposal changes nothing; the booking that follows is audited"),
             entry("diner.DeviceTokens.issue", "signing in; the row is the record"),
             entry("diner.DeviceTokens.show", "signing in; the row is the record"),
             entry("diner.DeviceTokens.revoke", "signing out"),

@@ -59,8 +59,8 @@ public final class AuditEntry {
     /** Notes that a personal field changed, but neither value. */
     public AuditEntry changedPersonal(String field, @Nullable Object was, @Nullable Object is) {
         if (!Objects.equals(text(was), text(is))) {
-            before.put(field, was == null ? null : HIDDEN);
-            after.put(field, is == null ? null : HIDDEN);
+            before.put(field, isEmpty(was) ? null : HIDDEN);
+            after.put(field, isEmpty(is) ? null : HIDDEN);
         }
         return this;
     }
@@ -93,6 +93,10 @@ public final class AuditEntry {
 
     Map<String, @Nullable String> after() {
         return after;
+    }
+
+    private static boolean isEmpty(@Nullable Object value) {
+        return value == null || value.toString().isEmpty();
     }
 
     private static @Nullable String text(@Nullable Object value) {

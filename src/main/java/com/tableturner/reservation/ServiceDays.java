@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /** Reads a whole service day for the restaurant's staff: three range scans, whatever is shown of it. */
@@ -62,6 +63,7 @@ public class ServiceDays {
     }
 
     /** The service date that is running at the restaurant now. */
+    @PreAuthorize("permitAll")
     public LocalDate today(long restaurantId) {
         var zone = days.zone(restaurantId).orElseThrow(() -> new Refused(Reason.UNKNOWN_RESTAURANT));
         return SlotGrid.serviceDate(clock.instant().atZone(zone).toLocalDateTime());

@@ -4,7 +4,7 @@
  * <p>A session holds no roles, only whose it is. What the account may do is looked up again every few seconds, and at
  * once after an edit on this machine, so taking a role away or ending an account needs no new sign-in to count.
  */
-@ApplicationModule(allowedDependencies = {"base", "base :: ui", "restaurant", "diner"})
+@ApplicationModule(allowedDependencies = {"base", "base :: ui", "restaurant", "diner", "reservation"})
 @NullMarked
 package com.tableturner.staff;
 

@@ -35,33 +35,33 @@ class AccountGrid extends GridPanel<AccountRow> {
                 .setSortProperty("name");
         grid().addColumn(AccountRow::userName)
                 .setKey("userName")
-                .setHeader(getTranslation("accounts.user-name"))
+                .setHeader(Texts.of("accounts.user-name"))
                 .setSortProperty("userName")
                 .setResizable(true);
         var roles = column("roles", "accounts.roles", new ComponentRenderer<>(row -> RoleBadges.of(row.roles())));
         var restaurants = grid().addColumn(AccountGrid::restaurants)
                 .setKey("restaurants")
-                .setHeader(getTranslation("accounts.restaurants"))
+                .setHeader(Texts.of("accounts.restaurants"))
                 .setResizable(true);
         grid().addColumn(
                         row -> row.lastSignInAt() == null ? Texts.of("accounts.never") : moments.of(row.lastSignInAt()))
                 .setKey("lastSignInAt")
-                .setHeader(getTranslation("accounts.last-sign-in"))
+                .setHeader(Texts.of("accounts.last-sign-in"))
                 .setSortProperty("lastSignInAt")
                 .setResizable(true);
         var state = column("state", "accounts.state", new ComponentRenderer<>(AccountGrid::state));
-        withSearch(getTranslation("accounts.search"), text -> query = with(text, query));
+        withSearch(Texts.of("accounts.search"), text -> query = with(text, query));
         filters()
                 .choice(
                         roles,
-                        getTranslation("grid.filter", getTranslation("accounts.roles")),
+                        getTranslation("grid.filter", Texts.of("accounts.roles")),
                         StaffNames.HIGHEST_FIRST,
                         RoleBadges::name,
                         role -> query = new AccountQuery(query.text(), role, query.restaurantId(), query.active()));
         filters()
                 .choice(
                         restaurants,
-                        getTranslation("grid.filter", getTranslation("accounts.restaurants")),
+                        getTranslation("grid.filter", Texts.of("accounts.restaurants")),
                         catalogue.find(CatalogueQuery.ALL),
                         RestaurantFacts::name,
                         one -> query = new AccountQuery(
@@ -69,13 +69,13 @@ class AccountGrid extends GridPanel<AccountRow> {
         filters()
                 .choice(
                         state,
-                        getTranslation("grid.filter", getTranslation("accounts.state")),
+                        getTranslation("grid.filter", Texts.of("accounts.state")),
                         List.of(true, false),
                         AccountGrid::stateName,
                         active -> query = new AccountQuery(query.text(), query.role(), query.restaurantId(), active));
         grid().sort(GridSortOrder.asc(name).build());
         grid().setEmptyStateComponent(
-                        new EmptyState("users", getTranslation("accounts.none"), getTranslation("accounts.none-why")));
+                        new EmptyState("users", Texts.of("accounts.none"), Texts.of("accounts.none-why")));
         ready(memory, "accounts");
         setRows(
                 page -> accounts.page(CurrentActor.get(), query, page),
@@ -83,10 +83,7 @@ class AccountGrid extends GridPanel<AccountRow> {
     }
 
     private Grid.Column<AccountRow> column(String key, String text, ComponentRenderer<?, AccountRow> renderer) {
-        return grid().addColumn(renderer)
-                .setKey(key)
-                .setHeader(getTranslation(text))
-                .setResizable(true);
+        return grid().addColumn(renderer).setKey(key).setHeader(Texts.of(text)).setResizable(true);
     }
 
     private static AccountQuery with(String text, AccountQuery query) {

@@ -15,12 +15,14 @@ import com.tableturner.staff.StaffAccounts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Set;
 
 /** Who works here: every account, with the editor beside the grid. */
 @Route(value = AccountsView.PATH, layout = StaffLayout.class)
+@ParentLayout(StaffLayout.class)
 @RolesAllowed(Roles.ADMIN)
 class AccountsView extends GridScreen implements HasDynamicTitle {
 

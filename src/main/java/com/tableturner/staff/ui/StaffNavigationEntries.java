@@ -22,4 +22,21 @@ class StaffNavigationEntries {
         return new StaffNavigationEntry(
                 Group.SET_UP, 80, AccountsView.PATH, "key", "staff.accounts.title", Set.of(Roles.ADMIN));
     }
+
+    @Bean
+    StaffNavigationEntry guestsEntry() {
+        return new StaffNavigationEntry(
+                Group.BOOK,
+                30,
+                GuestsView.PATH,
+                "users",
+                "staff.guests.title",
+                Set.of(Roles.HOST, Roles.MANAGER, Roles.ADMIN));
+    }
+
+    @Bean
+    StaffNavigationEntry auditEntry() {
+        return new StaffNavigationEntry(
+                Group.SET_UP, 90, AuditView.PATH, "history", "staff.audit.title", Set.of(Roles.ADMIN));
+    }
 }

@@ -101,7 +101,7 @@ class ColumnChooser<T> extends Composite<Div> {
     }
 
     private ListItem row(Grid.Column<T> column) {
-        var shown = new Checkbox(column.getHeaderText(), column.isVisible());
+        var shown = new Checkbox(header(column), column.isVisible());
         shown.addValueChangeListener(change -> {
             if (change.getValue()) {
                 hidden.remove(column.getKey());
@@ -115,10 +115,15 @@ class ColumnChooser<T> extends Composite<Div> {
                 shown, mover(column, -1, "chev-u", "grid.column-up"), mover(column, 1, "chev-d", "grid.column-down"));
     }
 
+    /** Asked of the row of headers: with a row of filters below, the column itself no longer knows. */
+    private String header(Grid.Column<T> column) {
+        return grid.getHeaderRows().getFirst().getCell(column).getText();
+    }
+
     private Button mover(Grid.Column<T> column, int by, String icon, String text) {
         var button = new Button(new TtIcon(icon), click -> move(column, by));
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        button.setAriaLabel(getTranslation(text, column.getHeaderText()));
+        button.setAriaLabel(getTranslation(text, header(column)));
         return button;
     }
 

@@ -4,7 +4,8 @@ import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 
 /**
  * A view with a grid and, as nested routes, its editor beside it: over it where there is no room for both. Closing the
- * editor leads back to {@link #path}.
+ * editor leads back to {@link #path}. A screen names {@code StaffLayout} twice: as its route's layout, and as its
+ * {@code @ParentLayout} for when it is the layout of its editor.
  */
 public abstract class GridScreen extends MasterDetailLayout {
 

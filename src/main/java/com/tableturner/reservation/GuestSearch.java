@@ -1,0 +1,173 @@
+package com.tableturner.reservation;
+
+import com.tableturner.base.Actor;
+import com.tableturner.base.ReadingSql;
+import com.tableturner.base.SqlTypes;
+import com.tableturner.reservation.GuestVisits.Visit;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds guests by the beginning of what is typed, each way on an index, and counts their visits. */
+@Component
+class GuestSearch {
+
+    private static final int ENDING = 3;
+    private static final int RECENT = 20;
+    private static final String COLUMNS =
+            "select u.id, u.name, u.phone_number, u.total_reservations, u.last_reservation_date from users u";
+    private static final String SERVED = "(:all = 1 or exists (select 1 from reservations s"
+            + " where s.user_id = u.id and s.restaurant_id in (:served)))";
+    private static final String HOME = "+91";
+    private static final List<Long> NONE = List.of(-1L);
+
+    private final ReadingSql reading;
+    private final SqlTypes types;
+    private final String plain;
+
+    GuestSearch(ReadingSql reading, SqlTypes types) {
+        this.reading = reading;
+        this.types = types;
+        this.plain = types.isSqlite() ? "" : " collate \"C\"";
+    }
+
+    /** What follows {@code from users u}, and the beginning that is looked for. */
+    private record Way(String where, String order, String prefix) {}
+
+    private Way way(String typed) {
+        var text = typed.strip();
+        var upper = text.toUpperCase(Locale.ROOT);
+        if (upper.matches("TT\\d+")) {
+            return new Way(
+                    " join (select distinct user_id from reservations where " + range("reservation_id")
+                            + ") t on t.user_id = u.id where ",
+                    " order by u.id",
+                    upper);
+        }
+        var digits = text.replaceAll("[\\s()-]", "");
+        if (digits.matches("\\+?\\d{3,}")) {
+            var number = digits.startsWith("+") ? digits : HOME + digits.replaceFirst("^0+", "");
+            return new Way(" where " + range("u.phone_number") + " and ", " order by u.phone_number" + plain, number);
+        }
+        return new Way(
+                " where " + range("lower(u.name)") + " and u.erased_at is null and ",
+                " order by lower(u.name)" + plain,
+                lower(text));
+    }
+
+    private String range(String column) {
+        return column + plain + " >= :low and " + column + plain + " < :high";
+    }
+
+    List<GuestRow> find(Actor.Staff staff, String typed, int offset, int limit) {
+        var way = way(typed);
+        return statement(COLUMNS + way.where() + SERVED + way.order() + " limit :limit offset :offset", staff, way)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(this::guest)
+                .list();
+    }
+
+    long count(Actor.Staff staff, String typed, int limit) {
+        var way = way(typed);
+        return statement(
+                        "select count(*) from (select 1 from users u" + way.where() + SERVED + " limit :limit) counted",
+                        staff,
+                        way)
+                .param("limit", limit)
+                .query(Long.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec statement(String select, Actor.Staff staff, Way way) {
+        return reading.sql(select)
+                .param("low", way.prefix())
+                .param("high", way.prefix() + '\uffff')
+                .param("all", staff.servesAll() ? 1 : 0)
+                .param("served", staff.restaurants().isEmpty() ? NONE : staff.restaurants());
+    }
+
+    /** SQLite lowers ASCII only; what is typed has to match what the index holds. */
+    private String lower(String text) {
+        if (!types.isSqlite()) {
+            return text.toLowerCase(Locale.ROOT);
+        }
+        return text.codePoints()
+                .map(symbol -> symbol < 128 ? Character.toLowerCase(symbol) : symbol)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    GuestVisits visits(Actor.Staff staff, long userId, Instant now) {
+        record Counts(int visits, int noShows, int cancelled) {}
+        var counts = query(
+                        "select count(case when r.status = 'completed' then 1 end) as visits,"
+                                + " count(case when r.status = 'no_show' then 1 end) as no_shows,"
+                                + " count(case when r.status = 'cancelled' then 1 end) as cancelled from reservations r",
+                        "",
+                        staff,
+                        userId)
+                .query((row, number) ->
+                        new Counts(row.getInt("visits"), row.getInt("no_shows"), row.getInt("cancelled")))
+                .single();
+        return new GuestVisits(
+                counts.visits(),
+                counts.noShows(),
+                counts.cancelled(),
+                visit(staff, userId, " and r.status = 'completed' order by r.date desc limit 1", now)
+                        .map(Visit::date)
+                        .orElse(null),
+                visit(
+                                staff,
+                                userId,
+                                " and r.status in ('requested', 'confirmed', 'arrived', 'seated') and r.ends_at > :now"
+                                        + " order by r.starts_at limit 1",
+                                now)
+                        .orElse(null),
+                visits(staff, userId, " order by r.date desc, r.starts_at desc limit " + RECENT, now));
+    }
+
+    private Optional<Visit> visit(Actor.Staff staff, long userId, String rest, Instant now) {
+        return visits(staff, userId, rest, now).stream().findFirst();
+    }
+
+    private List<Visit> visits(Actor.Staff staff, long userId, String rest, Instant now) {
+        return query(
+                        "select r.reservation_id, e.name, r.date, r.time_slot, r.party_size, r.status from reservations r"
+                                + " join restaurants e on e.id = r.restaurant_id",
+                        rest,
+                        staff,
+                        userId)
+                .param("now", types.instant(now))
+                .query((row, number) -> new Visit(
+                        row.getString("reservation_id"),
+                        row.getString("name"),
+                        types.readDate(row, "date"),
+                        types.readTime(row, "time_slot"),
+                        row.getInt("party_size"),
+                        ReservationStatus.of(row.getString("status"))))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec query(String select, String rest, Actor.Staff staff, long userId) {
+        return reading.sql(select + " where r.user_id = :user and (:all = 1 or r.restaurant_id in (:served))" + rest)
+                .param("user", userId)
+                .param("all", staff.servesAll() ? 1 : 0)
+                .param("served", staff.restaurants().isEmpty() ? NONE : staff.restaurants());
+    }
+
+    private GuestRow guest(ResultSet row, int number) throws SQLException {
+        var phone = row.getString("phone_number");
+        return new GuestRow(
+                row.getLong("id"),
+                row.getString("name"),
+                phone == null ? "" : phone.substring(phone.length() - ENDING),
+                row.getInt("total_reservations"),
+                row.getString("last_reservation_date") == null ? null : types.readDate(row, "last_reservation_date"));
+    }
+}
