@@ -28,9 +28,13 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 
-/** What tests of these screens share: a signed-in diner, Tuesday noon, and the catalogue's restaurants. */
+/**
+ * What tests of these screens share: a signed-in diner, Tuesday noon, and the catalogue's restaurants. The name makes it
+ * an application and database of their own: tests of other screens add restaurants to theirs.
+ */
 @SignedIn
-@SpringBootTest(properties = "tableturner.sign-in.codes-per-address=1000000")
+@SpringBootTest(
+        properties = {"tableturner.sign-in.codes-per-address=1000000", "spring.application.name=finding-a-table"})
 @ContextConfiguration(initializers = FreshDatabase.class)
 @Import({TestClockConfiguration.class, BrowserlessSessionConfiguration.class})
 abstract class FindScreensTest extends SpringBrowserlessTest {
