@@ -145,8 +145,8 @@ class RoleMatrixTests {
                 .filter(service -> service.getName().startsWith(PACKAGE) && Modifier.isPublic(service.getModifiers()))
                 .flatMap(service -> Arrays.stream(service.getDeclaredMethods())
                         .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
-                        .map(method -> "service " + name(service) + "." + method.getName() + ": "
-                                + whoCalls(service, method)))
+                        .map(method ->
+                                "service " + name(service) + "." + method.getName() + ": " + whoCalls(service, method)))
                 .distinct()
                 .toList();
     }
@@ -243,7 +243,8 @@ class RoleMatrixTests {
 
     private static Authentication authentication(String who) {
         return who.equals(STRANGER)
-                ? new AnonymousAuthenticationToken("key", "nobody", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"))
+                ? new AnonymousAuthenticationToken(
+                        "key", "nobody", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"))
                 : new TestingAuthenticationToken("somebody", "", "ROLE_" + who);
     }
 

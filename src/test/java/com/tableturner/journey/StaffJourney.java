@@ -80,7 +80,8 @@ class StaffJourney {
             assertThat(heading(page, "Accounts")).isVisible();
             page.keyboard().press("n");
             var editor = page.locator(".tt-editor");
-            editor.getByLabel("Name", new Locator.GetByLabelOptions().setExact(true)).fill("Priya Suresh");
+            editor.getByLabel("Name", new Locator.GetByLabelOptions().setExact(true))
+                    .fill("Priya Suresh");
             editor.getByLabel("User name").fill("priya");
             editor.getByLabel("Host").check();
             page.keyboard().press("Control+s");
@@ -187,7 +188,8 @@ class StaffJourney {
     }
 
     private static Locator heading(Page page, String name) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator button(Page page, String name) {

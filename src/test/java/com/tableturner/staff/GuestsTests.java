@@ -73,7 +73,9 @@ class GuestsTests {
                     .extracting(GuestRow::userId)
                     .contains(guest);
         }
-        assertThat(guests.find(manager, "oë", 0, 50)).extracting(GuestRow::userId).doesNotContain(guest);
+        assertThat(guests.find(manager, "oë", 0, 50))
+                .extracting(GuestRow::userId)
+                .doesNotContain(guest);
         assertThat(guests.count(manager, number, 10)).isEqualTo(1);
     }
 
@@ -145,8 +147,9 @@ class GuestsTests {
 
         assertThat(guests.visits(manager, kept).visits()).isEqualTo(2);
         var profile = book.profile(host, kept);
-        assertThat(profile.notes()).singleElement().satisfies(note -> assertThat(note.text())
-                .isEqualTo("Likes the courtyard"));
+        assertThat(profile.notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.text()).isEqualTo("Likes the courtyard"));
         assertThat(profile.tags()).containsExactly("VIP");
         assertThat(profile.allergic()).isTrue();
         assertThatThrownBy(() -> book.profile(host, gone)).isInstanceOf(NotAllowed.class);

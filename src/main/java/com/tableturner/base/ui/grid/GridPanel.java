@@ -140,7 +140,7 @@ public class GridPanel<T> extends Composite<Section> {
      * Where rows come from. Both are asked again by {@link #refresh}.
      *
      * @param fetch one page, sorted and filtered by the database
-     * @param count how many rows match; it may stop at one more than {@link #MOST_COUNTED}
+     * @param count how many rows match; it may stop at one more than {@link #MOST_COUNTED}; below zero: not counted
      */
     public void setRows(Grid.SpringData.FetchCallback<Pageable, T> fetch, LongSupplier count) {
         counter = count;
@@ -154,9 +154,9 @@ public class GridPanel<T> extends Composite<Section> {
             return;
         }
         var found = counter.getAsLong();
-        if (found > MOST_COUNTED) {
+        if (found < 0 || found > MOST_COUNTED) {
             rows.setItemCountUnknown();
-            shown.setText(getTranslation("grid.shown-capped", MOST_COUNTED));
+            shown.setText(found < 0 ? "" : getTranslation("grid.shown-capped", MOST_COUNTED));
         } else {
             rows.setItemCountCallback(query -> (int) found);
             shown.setText(getTranslation("grid.shown", found));
