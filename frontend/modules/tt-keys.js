@@ -10,11 +10,21 @@ class Keys extends HTMLElement {
     this.hidden = true;
     this.listener = (event) => this.pressed(event);
     document.addEventListener('keydown', this.listener);
+    this.stayAwake = () => document.visibilityState === 'visible' && this.wake();
+    document.addEventListener('visibilitychange', this.stayAwake);
+    this.wake();
     this.$server?.found(this.on());
   }
 
   disconnectedCallback() {
     document.removeEventListener('keydown', this.listener);
+    document.removeEventListener('visibilitychange', this.stayAwake);
+    this.lock?.release();
+  }
+
+  /** A tablet at the door does not go dark in the middle of a service, where the browser lets us ask for that. */
+  wake() {
+    navigator.wakeLock?.request('screen').then((lock) => { this.lock = lock; }, () => {});
   }
 
   on() {

@@ -193,7 +193,6 @@ class Timeline extends HTMLElement {
     if (limited) {
       const limit = make('tl-limit');
       limit.style.setProperty('--share', limited.limit / most);
-      limit.append(make('tl-limit-word', this.headData.limitWord));
       pace.append(limit);
     }
     for (let slot = this.frame.from; slot < this.frame.to; slot++) {
@@ -206,6 +205,9 @@ class Timeline extends HTMLElement {
       axis.append(this.at(make('tl-clock', this.headData.clock), this.headData.now, 0));
     }
     const corner = make('tl-corner', this.words.pacing);
+    if (limited) {
+      corner.append(make('', this.headData.limitWord));
+    }
     this.head.replaceChildren(corner, pace, make('tl-corner tl-corner-axis'), axis);
   }
 

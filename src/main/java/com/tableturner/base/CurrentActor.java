@@ -1,5 +1,6 @@
 package com.tableturner.base;
 
+import java.util.function.Supplier;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The actor of the running request, read from the session's security context. */
@@ -21,5 +22,16 @@ public final class CurrentActor {
     public static String origin() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getDetails() instanceof Origin(var address) ? address : "";
+    }
+
+    /**
+     * Who is signed in at any later moment, for screens that are told of changes outside of a request: whoever loses the
+     * account or a role meanwhile is no longer that actor.
+     */
+    public static Supplier<Actor> later() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof ActorPrincipal principal
+                ? principal::actor
+                : () -> ANONYMOUS;
     }
 }

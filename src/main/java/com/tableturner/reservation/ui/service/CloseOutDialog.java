@@ -4,6 +4,7 @@ import com.tableturner.base.SlotGrid;
 import com.tableturner.base.ui.Formats;
 import com.tableturner.reservation.CloseOutRequest;
 import com.tableturner.reservation.Closure;
+import com.tableturner.reservation.Refused;
 import com.tableturner.reservation.ServiceDay;
 import com.tableturner.restaurant.ServicePeriod;
 import com.tableturner.restaurant.TablePlan;
@@ -75,16 +76,36 @@ class CloseOutDialog extends ServiceDialog {
         }
         to.setInvalid(false);
         var chosen = table.getValue();
-        var done = desk.close(new CloseOutRequest(
-                day.restaurant().id(),
-                day.date(),
-                chosen == null ? null : (Long) chosen.id(),
-                from.getValue(),
-                to.getValue(),
-                reason.getValue().strip()));
-        if (done) {
-            close();
+        try {
+            var done = desk.close(new CloseOutRequest(
+                    day.restaurant().id(),
+                    day.date(),
+                    chosen == null ? null : (Long) chosen.id(),
+                    from.getValue(),
+                    to.getValue(),
+                    reason.getValue().strip()));
+            if (done) {
+                close();
+            }
+        } catch (Refused refused) {
+            refuse(inTheWay(chosen));
         }
+    }
+
+    /** The party that has one of the tables then; it keeps it. */
+    private String inTheWay(@Nullable TablePlan chosen) {
+        return day.parties().stream()
+                .filter(party -> party.state(day.now()).isOpen())
+                .filter(party -> chosen == null || party.tableIds().contains(chosen.id()))
+                .filter(party -> party.slot() < to.getValue() && from.getValue() < party.endSlot())
+                .findFirst()
+                .map(party -> PartyWords.text(
+                        "close-out.taken",
+                        PartyWords.tables(party, day),
+                        PartyWords.name(party),
+                        party.size(),
+                        PartyWords.span(party)))
+                .orElseGet(() -> PartyWords.text("close-out.closed"));
     }
 
     private void showClosures() {

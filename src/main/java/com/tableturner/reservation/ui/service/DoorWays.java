@@ -17,7 +17,7 @@ class DoorWays implements QueuePanel.Door {
 
     @Override
     public void add() {
-        dialogs.queue();
+        dialogs.door().queue();
     }
 
     @Override
@@ -33,7 +33,7 @@ class DoorWays implements QueuePanel.Door {
 
     @Override
     public void seat(DoorQueue.Waiting party) {
-        dialogs.seatFromQueue(party);
+        dialogs.door().seatFromQueue(party);
     }
 
     @Override

@@ -56,9 +56,9 @@ class HostActions implements Serializable {
                 party,
                 () -> {
                     var seated = desk.stand().seat(actor(), request(party), tableIds);
-                    return done("done.seated", party, seated.tables());
+                    return PartyWords.done("done.seated", party, seated.tables());
                 },
-                () -> undoStatus(party));
+                () -> undoStep(party));
     }
 
     boolean finish(Party party) {
@@ -82,22 +82,18 @@ class HostActions implements Serializable {
                 party,
                 () -> {
                     write.get();
-                    return done(key, party);
+                    return PartyWords.done(key, party);
                 },
-                () -> undoStatus(party));
+                () -> undoStep(party));
     }
 
     /** Takes back the party's last step, whoever took it: within five minutes. */
     void undoStep(Party party) {
-        undoStatus(party);
-    }
-
-    private void undoStatus(Party party) {
         run(
                 party,
                 () -> {
                     desk.stand().undo(actor(), request(party));
-                    return done("done.undone", party);
+                    return PartyWords.done("done.undone", party);
                 },
                 null);
     }
@@ -106,12 +102,12 @@ class HostActions implements Serializable {
     boolean extend(Party party, int moreSlots) {
         return run(
                 party,
-                () -> done("done.until", party, Formats.time(SlotGrid.time(stretch(party, moreSlots)))),
+                () -> PartyWords.done("done.until", party, Formats.time(SlotGrid.time(stretch(party, moreSlots)))),
                 () -> run(
                         party,
                         () -> {
                             stretch(party, -moreSlots);
-                            return done("done.undone", party);
+                            return PartyWords.done("done.undone", party);
                         },
                         null));
     }
@@ -130,7 +126,7 @@ class HostActions implements Serializable {
                 party,
                 () -> {
                     desk.stand().lockTable(actor(), request(party), locked);
-                    return done(
+                    return PartyWords.done(
                             locked ? "done.locked" : "done.unlocked",
                             party,
                             screen.day().tableNames(party.tableIds()));
@@ -150,7 +146,7 @@ class HostActions implements Serializable {
                 () -> {
                     var moved = desk.stand().moveTo(actor(), request(party), version, to);
                     seen[0] = moved.version();
-                    return done("done.moved", party, moved.tables());
+                    return PartyWords.done("done.moved", party, moved.tables());
                 },
                 undoable && !from.isEmpty() ? () -> moveTo(party, seen[0], to, from, false) : null,
                 to);
@@ -165,7 +161,7 @@ class HostActions implements Serializable {
                 () -> {
                     var changed = desk.bookings().change(actor(), change(party, seen[0], date, time, size, tableIds));
                     seen[0] = changed.version();
-                    return done("done.changed", party, changed.tables(), Formats.time(changed.time()));
+                    return PartyWords.done("done.changed", party, changed.tables(), Formats.time(changed.time()));
                 },
                 () -> run(
                         party,
@@ -180,7 +176,7 @@ class HostActions implements Serializable {
                                                     party.time(),
                                                     party.size(),
                                                     party.tableIds()));
-                            return done("done.undone", party);
+                            return PartyWords.done("done.undone", party);
                         },
                         null),
                 tableIds);
@@ -239,13 +235,6 @@ class HostActions implements Serializable {
             undone.forget(undo);
             undo.run();
         });
-    }
-
-    static String done(String key, Party party, Object... details) {
-        var all = new Object[details.length + 1];
-        all[0] = PartyWords.name(party);
-        System.arraycopy(details, 0, all, 1, details.length);
-        return PartyWords.text(key, all);
     }
 
     private static StatusRequest request(Party party) {

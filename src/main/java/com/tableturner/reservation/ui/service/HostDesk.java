@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 record HostDesk(
         ServiceDays days,
+        SharedDays shared,
         HostStand stand,
         Bookings bookings,
         Availability availability,

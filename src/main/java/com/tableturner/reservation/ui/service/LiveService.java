@@ -24,9 +24,11 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class LiveService {
 
     private final Set<Watch> watches = ConcurrentHashMap.newKeySet();
+    private final SharedDays shared;
     private final Executor executor;
 
-    LiveService(@Qualifier("applicationTaskExecutor") Executor executor) {
+    LiveService(SharedDays shared, @Qualifier("applicationTaskExecutor") Executor executor) {
+        this.shared = shared;
         this.executor = executor;
     }
 
@@ -47,6 +49,7 @@ class LiveService {
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void changed(DayChanged day) {
+        shared.changed(day.restaurantId());
         tell(watches.stream()
                 .filter(watch -> watch.restaurantId == day.restaurantId())
                 .toList());

@@ -79,9 +79,15 @@ final class PartyWords {
         return text("need." + need.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    /** From its start to its planned end. */
+    /** From its start to its planned end, as in 8:00 to 10:00 pm. */
     static String span(Party party) {
-        return text("span", Formats.time(party.time()), Formats.time(SlotGrid.time(party.endSlot())));
+        var from = Formats.time(party.time());
+        var to = Formats.time(SlotGrid.time(party.endSlot()));
+        return text("span", half(from).equals(half(to)) ? shortTime(party) : from, to);
+    }
+
+    private static String half(String time) {
+        return time.substring(time.indexOf('\u00a0'));
     }
 
     /** The planned start without am or pm, where the shift says which. */
@@ -101,5 +107,13 @@ final class PartyWords {
         var locked = party.tableLocked() ? Stream.of(text("locked")) : Stream.<String>empty();
         var head = text("aria", name(party), party.size(), tables(party, day), span(party), word(party, day.now()));
         return Stream.of(Stream.of(head), locked, needs).flatMap(words -> words).collect(Collectors.joining(", "));
+    }
+
+    /** What was done to a party; its name comes first. */
+    static String done(String key, Party party, Object... details) {
+        var all = new Object[details.length + 1];
+        all[0] = name(party);
+        System.arraycopy(details, 0, all, 1, details.length);
+        return text(key, all);
     }
 }

@@ -60,6 +60,7 @@ class ScreenWays implements TopBar.Ways {
     @Override
     public void reserve() {
         screen.dialogs()
+                .reservations()
                 .reserve(
                         0,
                         Math.max(screen.nowSlot() + 1, screen.picture().shift().startSlot()));
@@ -68,7 +69,13 @@ class ScreenWays implements TopBar.Ways {
     @Override
     public void walkIn() {
         if (screen.day().isToday()) {
-            screen.dialogs().walkIn();
+            screen.dialogs().door().walkIn();
+        }
+    }
+
+    private void queue() {
+        if (screen.day().isToday()) {
+            screen.dialogs().door().queue();
         }
     }
 
@@ -85,7 +92,7 @@ class ScreenWays implements TopBar.Ways {
         switch (key) {
             case "n" -> reserve();
             case "w" -> walkIn();
-            case "q" -> screen.dialogs().queue();
+            case "q" -> queue();
             case "a" -> step(PartySteps.Step.ARRIVED);
             case "s" -> step(PartySteps.Step.SEAT);
             case "m" -> step(PartySteps.Step.MOVE);

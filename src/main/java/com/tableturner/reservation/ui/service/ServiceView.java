@@ -70,12 +70,12 @@ class ServiceView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
     private void open(Actor actor, RestaurantFacts restaurant, List<RestaurantFacts> served, BeforeEnterEvent event) {
         var address = ServiceAddress.of(restaurant.slug(), event.getLocation());
         var date = address.date() == null ? desk.days().today(restaurant.id()) : address.date();
-        var day = desk.days().day(actor, restaurant.id(), date);
+        var read = desk.shared().read(actor, restaurant.id(), date);
         title = PartyWords.text("page-title-of", restaurant.name());
-        if (day.shifts().isEmpty()) {
-            add(new ClosedDay(day, address.at(date), ServiceView::go));
+        if (read.day().shifts().isEmpty()) {
+            add(new ClosedDay(read.day(), address.at(date), ServiceView::go));
         } else {
-            add(new ShiftScreen(desk, actor, address, day, served, ServiceView::go));
+            add(new ShiftScreen(desk, address, read, served, ServiceView::go));
         }
     }
 

@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  * What the screen shows at one moment.
  *
  * @param parties those of the shift, by planned start
+ * @param blocks the same as the timeline shows them, of the whole day
  * @param selectedId the party a host has picked out; null if none is
  */
 record ShiftPicture(
         ServiceDay day,
         ServicePeriod shift,
         List<Party> parties,
+        List<TimelineData.Block> blocks,
         List<DoorQueue.Waiting> queue,
         DoorQueue.Kept kept,
         @Nullable Long selectedId) {

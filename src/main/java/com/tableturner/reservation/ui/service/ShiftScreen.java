@@ -1,11 +1,9 @@
 package com.tableturner.reservation.ui.service;
 
 import com.tableturner.base.Actor;
-import com.tableturner.base.SlotGrid;
+import com.tableturner.base.CurrentActor;
 import com.tableturner.base.ui.LiveRegion;
-import com.tableturner.reservation.DoorQueue;
 import com.tableturner.reservation.Party;
-import com.tableturner.reservation.SeatingChoice;
 import com.tableturner.reservation.ServiceDay;
 import com.tableturner.restaurant.RestaurantFacts;
 import com.tableturner.restaurant.ServicePeriod;
@@ -20,14 +18,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One shift on the screen: keeps the picture, tells every part what changed, and takes the host's gestures. */
-class ShiftScreen extends Composite<Div>
-        implements HostActions.Screen, TimelineBoard.Gestures, PartyRow.Presses, FloorBoard.Presses {
+class ShiftScreen extends Composite<Div> implements HostActions.Screen, PartyRow.Presses {
 
     private final transient HostDesk desk;
-    private final Actor actor;
+    private final transient Supplier<Actor> actor;
     private final ServiceAddress address;
     private final HostActions actions;
     private final HostDialogs dialogs;
@@ -44,18 +42,17 @@ class ShiftScreen extends Composite<Div>
     @SuppressWarnings({"NullAway.Init", "this-escape"}) // parts are told of gestures, which come later
     ShiftScreen(
             HostDesk desk,
-            Actor actor,
             ServiceAddress address,
-            ServiceDay day,
+            SharedDays.Shared read,
             List<RestaurantFacts> restaurants,
             SerializableConsumer<ServiceAddress> onGo) {
         this.desk = desk;
-        this.actor = actor;
+        this.actor = CurrentActor.later();
         this.address = address;
         this.actions = new HostActions(desk, this);
         this.dialogs = new HostDialogs(desk, actions, () -> picture);
         this.steps = new StepTaker(actions, dialogs, () -> picture, this::beginMove);
-        this.picture = picture(day);
+        this.picture = picture(read);
         this.detail = new PartyDetail(new TableFixes(desk, actor, actions), new PartySteps(steps), () -> select(null));
         this.board = board();
         var ways = new ScreenWays(this, address, onGo);
@@ -81,9 +78,10 @@ class ShiftScreen extends Composite<Div>
     }
 
     private Component board() {
+        var gestures = new BoardGestures(this, desk);
         return switch (address.view()) {
-            case TIMELINE -> new TimelineBoard(this);
-            case FLOOR -> new FloorBoard(this);
+            case TIMELINE -> new TimelineBoard(gestures);
+            case FLOOR -> new FloorBoard(gestures);
             case LIST -> new PartyGrid(this);
         };
     }
@@ -91,7 +89,7 @@ class ShiftScreen extends Composite<Div>
     @Override
     protected void onAttach(AttachEvent attached) {
         var id = picture.day().restaurant().id();
-        watch = desk.live().watch(attached.getUI(), id, actor, this::refresh);
+        watch = desk.live().watch(attached.getUI(), id, actor.get(), this::refresh);
         addDetachListener(detached -> Optional.ofNullable(watch).ifPresent(Registration::remove));
         show();
     }
@@ -125,21 +123,18 @@ class ShiftScreen extends Composite<Div>
 
     @Override
     public void refresh() {
-        picture = picture(desk.days()
-                .day(actor, picture.day().restaurant().id(), picture.day().date()));
+        picture = picture(desk.shared()
+                .current(
+                        actor.get(),
+                        picture.day().restaurant().id(),
+                        picture.day().date()));
         show();
     }
 
-    private ShiftPicture picture(ServiceDay day) {
-        var id = day.restaurant().id();
-        var today = day.isToday();
+    private ShiftPicture picture(SharedDays.Shared read) {
+        var shift = shift(read.day());
         return new ShiftPicture(
-                day,
-                shift(day),
-                day.parties(shift(day)),
-                today ? desk.queue().waiting(actor, id) : List.of(),
-                today ? desk.queue().kept(actor, id) : new DoorQueue.Kept(0, 0, 0),
-                selectedId);
+                read.day(), shift, read.day().parties(shift), read.blocks(), read.queue(), read.kept(), selectedId);
     }
 
     private ServicePeriod shift(ServiceDay day) {
@@ -161,7 +156,13 @@ class ShiftScreen extends Composite<Div>
         var before = selectedId;
         selectedId = partyId;
         picture = new ShiftPicture(
-                picture.day(), picture.shift(), picture.parties(), picture.queue(), picture.kept(), partyId);
+                picture.day(),
+                picture.shift(),
+                picture.parties(),
+                picture.blocks(),
+                picture.queue(),
+                picture.kept(),
+                partyId);
         show();
         if (partyId == null && before != null && board instanceof TimelineBoard timeline) {
             timeline.focusBlock(before);
@@ -174,8 +175,7 @@ class ShiftScreen extends Composite<Div>
         select(Objects.equals(partyId, selectedId) ? null : (Long) partyId);
     }
 
-    @Override
-    public void select(long partyId, boolean open) {
+    void select(long partyId, boolean open) {
         select((Long) partyId);
         if (open) {
             detail.focusHeading();
@@ -187,63 +187,15 @@ class ShiftScreen extends Composite<Div>
         steps.next(party, step);
     }
 
-    @Override
-    public void drop(long partyId, long tableId, int slot, boolean otherTime) {
-        var party = day().party(partyId);
-        party.ifPresent(found -> {
-            if (otherTime) {
-                actions.change(found, day().date(), SlotGrid.time(slot), found.size(), List.of(tableId));
-            } else {
-                actions.moveTo(found, List.of(tableId));
-            }
-        });
-        settle(partyId);
-    }
-
-    @Override
-    public void extend(long partyId, int moreSlots) {
-        day().party(partyId).ifPresent(party -> actions.extend(party, moreSlots));
-        settle(partyId);
-    }
-
-    private void settle(long partyId) {
+    /** Lets a block that was dropped stand where the book has it. */
+    void settle(long partyId) {
         if (board instanceof TimelineBoard timeline) {
             timeline.settle(partyId, "");
         }
     }
 
-    @Override
-    public void openSlot(long tableId, int slot) {
-        if (day().closureAt(tableId, slot) != null || slot <= nowSlot() && day().isToday()) {
-            dialogs.closeOut(day().table(tableId).orElse(null), slot);
-        } else {
-            dialogs.reserve(tableId, slot);
-        }
-    }
-
-    @Override
-    public void table(long tableId) {
-        var waiting = picture.selected().filter(party -> NextStep.canBeSeated(party, picture));
-        var fit = waiting.flatMap(party -> fits(party).stream()
-                .filter(choice -> choice.unit().tableIds().contains(tableId))
-                .findFirst());
-        if (waiting.isPresent() && fit.isPresent()) {
-            actions.seat(waiting.get(), fit.get().unit().tableIds());
-            return;
-        }
-        var there = day().seatedAt(tableId) != null
-                ? day().seatedAt(tableId)
-                : day().nextAt(tableId, Math.min(nowSlot(), SlotGrid.SLOTS - 1));
-        if (there != null) {
-            select(there.id());
-        } else {
-            openSlot(tableId, nowSlot() + 1);
-        }
-    }
-
-    @Override
-    public List<SeatingChoice> fits(Party party) {
-        return desk.days().choicesFor(actor, day(), party, Math.min(party.slot(), nowSlot()));
+    Actor actor() {
+        return actor.get();
     }
 
     private void beginMove(Party party) {

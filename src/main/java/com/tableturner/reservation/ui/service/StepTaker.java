@@ -33,7 +33,7 @@ class StepTaker implements PartySteps.Taker {
             case ARRIVED -> actions.arrived(party);
             case LEFT -> actions.finish(party);
             case MOVE -> dialogs.move(party);
-            case EDIT -> dialogs.edit(party);
+            case EDIT -> dialogs.reservations().edit(party);
             case EXTEND -> actions.extend(party, 1);
             case LOCK -> actions.lock(party, true);
             case UNLOCK -> actions.lock(party, false);

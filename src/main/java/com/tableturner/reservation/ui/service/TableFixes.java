@@ -15,6 +15,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** What is wrong with a party's table right now, and the tables that would do instead. */
@@ -23,10 +24,10 @@ class TableFixes implements Serializable {
     private static final int OFFERED = 2;
 
     private final transient HostDesk desk;
-    private final Actor actor;
+    private final transient Supplier<Actor> actor;
     private final HostActions actions;
 
-    TableFixes(HostDesk desk, Actor actor, HostActions actions) {
+    TableFixes(HostDesk desk, Supplier<Actor> actor, HostActions actions) {
         this.desk = desk;
         this.actor = actor;
         this.actions = actions;
@@ -57,7 +58,7 @@ class TableFixes implements Serializable {
                 .map(day::seatedAt)
                 .filter(Objects::nonNull)
                 .findFirst();
-        var choices = desk.days().choicesFor(actor, day, party, Math.min(party.slot(), day.nowSlot())).stream()
+        var choices = desk.days().choicesFor(actor.get(), day, party, Math.min(party.slot(), day.nowSlot())).stream()
                 .limit(OFFERED)
                 .toList();
         var who = there.map(other ->

@@ -65,7 +65,7 @@ class TimelineBoard extends Component implements ShiftPart {
         }
         var frame = TimelineData.frame(shown, zoom);
         var now = new LinkedHashMap<String, TimelineData.Block>();
-        TimelineData.blocks(shown).forEach(block -> now.put(block.id(), block));
+        shown.blocks().forEach(block -> now.put(block.id(), block));
         var newHead = TimelineData.head(shown);
         if (!frame.equals(told)) {
             call("show", new Everything(frame, TimelineData.words(), List.copyOf(now.values()), newHead));

@@ -142,8 +142,7 @@ final class TimelineData {
     }
 
     /** All that stand on a table: open ones first, then those that left, and no-shows where nobody came instead. */
-    static List<Block> blocks(ShiftPicture picture) {
-        var day = picture.day();
+    static List<Block> blocks(ServiceDay day) {
         var blocks = new ArrayList<Block>();
         for (var party : day.parties()) {
             var state = party.state(day.now());
