@@ -132,6 +132,7 @@ class MyReservationsJourney {
                 .isVisible();
         Browsers.showAndCheck(page, "my-cancel-phone");
         page.getByRole(AriaRole.BUTTON, exactly("Cancel reservation")).click();
+        page.getByRole(AriaRole.BUTTON, exactly("Undo")).focus(); // the toast waits as long as the keyboard is on it
 
         assertThat(desk.getByText("You cancelled this a moment ago")).isVisible();
         Browsers.showAndCheck(desk, "my-cancelled-desktop-dark");

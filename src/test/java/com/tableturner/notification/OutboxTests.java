@@ -142,6 +142,24 @@ class OutboxTests {
     }
 
     @Test
+    void givesUpAfterTheTenthTryAndKeepsTheReason() {
+        sender.broken = true;
+        book(3, LocalTime.of(19, 0));
+        for (var tries = 0; tries < 2 * Outbox.MOST_ATTEMPTS; tries++) {
+            worker.sendDue();
+            clock.advance(Duration.ofDays(1));
+        }
+
+        var row = sql.sql("select attempts, sent_at, last_error from outbox")
+                .query()
+                .singleRow();
+        assertThat(row)
+                .containsEntry("attempts", Outbox.MOST_ATTEMPTS)
+                .containsEntry("sent_at", null)
+                .containsEntry("last_error", "IllegalStateException: The provider is down");
+    }
+
+    @Test
     void keepsNothingPersonal() {
         book(3, LocalTime.of(19, 0));
 

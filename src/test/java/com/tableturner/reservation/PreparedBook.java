@@ -46,8 +46,13 @@ public final class PreparedBook implements AutoCloseable {
                 .set("cuisine", "Karnataka")
                 .set("location", "Indiranagar")
                 .set("address", "12, 80 Feet Road, Indiranagar")
-                .tables(2, 4, 4, 6)
+                .tables(2, 2, 2, 4, 4, 4, 4, 6, 6, 6)
+                .shift(2, 7, 11)
+                .shift(15, 22, 26)
                 .open();
+        core.getBean(JdbcClient.class)
+                .sql("update shifts set name = case when start_slot < 10 then 'Lunch' else 'Dinner' end")
+                .update();
         diner = new Actor.Diner(core.getBean(JdbcClient.class)
                 .sql("insert into users (phone_number, name, created_at) values (?, ?, ?) returning id")
                 .params(List.of(phone, name, "2026-01-01T00:00:00.000Z"))

@@ -85,6 +85,22 @@ class WaitlistTests {
     }
 
     @Test
+    void keepsThePlaceOfThoseWhoLeftOnRecord() {
+        var diner = diner();
+        var place = waitlist.join(diner, wish(1, EIGHT));
+        waitlist.leave(diner, place.id());
+
+        assertThat(sql.sql("select status from waitlist_entries where id = ?")
+                        .param(place.id())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("left");
+        assertThat(waitlist.join(diner, wish(1, EIGHT)).id())
+                .as("a new place, at the end")
+                .isGreaterThan(place.id());
+    }
+
+    @Test
     void queuesGuestsAtTheDoorForStaffOnly() {
         var atTheDoor = new JoinRequest(1, FRIDAY, null, 4, "Hegde", 25);
 

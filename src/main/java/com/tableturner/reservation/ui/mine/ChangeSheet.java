@@ -53,7 +53,8 @@ class ChangeSheet extends Dialog {
         lead.addClassName("tt-muted");
         var foot = new Div(problem, line, save);
         foot.addClassName("tt-change-foot");
-        add(lead, pickers, foot, instead, aloud);
+        add(lead, pickers, instead, aloud);
+        getFooter().add(foot);
         show();
     }
 

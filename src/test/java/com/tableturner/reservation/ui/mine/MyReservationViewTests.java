@@ -78,7 +78,7 @@ class MyReservationViewTests extends MyScreensTest {
 
     @Test
     void explainsATakenTimeAndOffersTheNearest() {
-        var booked = book(FRIDAY, LocalTime.of(15, 0).plusHours(7), 6);
+        var booked = book(FRIDAY, LocalTime.of(21, 0), 6);
         fillSixTops();
         open(booked.number());
         test(button("Change")).click();
@@ -89,12 +89,12 @@ class MyReservationViewTests extends MyScreensTest {
                         .withClassName("tt-offer")
                         .exists())
                 .isTrue();
-        assertThat(stored(booked).time()).isEqualTo(LocalTime.of(22, 0));
+        assertThat(stored(booked).time()).isEqualTo(LocalTime.of(21, 0));
     }
 
     @Test
     void keepsTheTableWhenTheNewTimeWasTakenInTheLastMoment() {
-        var booked = book(FRIDAY, LocalTime.of(22, 0), 6);
+        var booked = book(FRIDAY, LocalTime.of(21, 0), 6);
         open(booked.number());
         test(button("Change")).click();
         press(SEVEN);
@@ -102,7 +102,7 @@ class MyReservationViewTests extends MyScreensTest {
         test(button("Save change")).click();
 
         assertThat(find(H2.class).all().stream().map(H2::getText)).anyMatch(text -> text.contains("is full for 6"));
-        assertThat(stored(booked).time()).isEqualTo(LocalTime.of(22, 0));
+        assertThat(stored(booked).time()).isEqualTo(LocalTime.of(21, 0));
         assertThat(stored(booked).status()).isEqualTo(ReservationStatus.CONFIRMED);
     }
 
