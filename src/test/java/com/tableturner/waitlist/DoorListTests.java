@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,8 +49,14 @@ class DoorListTests {
     private JdbcClient sql;
 
     @BeforeEach
-    void itIsEightAndNobodyWaits() {
+    void itIsEight() {
         clock.set(EVENING);
+        nobodyWaits();
+    }
+
+    /** Others use the same database, and know of no messages about places. */
+    @AfterEach
+    void nobodyWaits() {
         sql.sql("delete from outbox").update();
         sql.sql("delete from waitlist_entries").update();
     }
