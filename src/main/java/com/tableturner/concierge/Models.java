@@ -2,14 +2,15 @@ package com.tableturner.concierge;
 
 import com.tableturner.concierge.assistant.BuiltInModel;
 import io.micrometer.observation.ObservationRegistry;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.ai.chat.client.ChatClient;
 import org.springframework.ai.chat.client.advisor.ToolCallingAdvisor;
 import org.springframework.ai.chat.model.ChatModel;
 import org.springframework.ai.model.tool.ToolCallingManager;
-import org.springframework.ai.tool.execution.DefaultToolExecutionExceptionProcessor;
+import org.springframework.ai.tool.execution.ToolExecutionException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,8 @@ public class Models {
 
     /** The built-in model's name in transcripts, badges and metrics. */
     public static final String LOCAL = "local";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Models.class);
 
     private final ChatClient local;
     private final Optional<Remote> remote;
@@ -37,8 +40,7 @@ public class Models {
     private static ChatClient client(ChatModel model, ObservationRegistry observations) {
         var manager = ToolCallingManager.builder()
                 .observationRegistry(observations)
-                .toolExecutionExceptionProcessor(
-                        new DefaultToolExecutionExceptionProcessor(false, List.of(Turn.TurnEnded.class)))
+                .toolExecutionExceptionProcessor(Models::told)
                 .build();
         return ChatClient.builder(
                         model,
@@ -47,6 +49,15 @@ public class Models {
                         null,
                         ToolCallingAdvisor.builder().toolCallingManager(manager))
                 .build();
+    }
+
+    /** What a model is told of a tool that failed: enough to ask again, nothing of why. */
+    private static String told(ToolExecutionException failed) {
+        if (failed.getCause() instanceof Turn.TurnEnded ended) {
+            throw ended;
+        }
+        LOG.warn("The tool {} failed", failed.getToolDefinition().name(), failed.getCause());
+        return Results.FAILED;
     }
 
     private static String name(ChatModel model) {

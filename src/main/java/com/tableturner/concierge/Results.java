@@ -18,6 +18,10 @@ public final class Results {
     /** Nobody has said yes to what was shown. */
     public static final String NO_YES = "DINER_HAS_NOT_SAID_YES";
 
+    /** What a tool answers that could not work, with whatever arguments it was given. */
+    public static final String FAILED =
+            "{\"failed\": \"Check the arguments: dates as yyyy-mm-dd, times as HH:mm, names as they are listed\"}";
+
     private Results() {}
 
     /**

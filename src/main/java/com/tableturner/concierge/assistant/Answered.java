@@ -1,6 +1,7 @@
 package com.tableturner.concierge.assistant;
 
 import com.tableturner.concierge.Json;
+import com.tableturner.concierge.Results;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.ai.chat.messages.ToolResponseMessage.ToolResponse;
@@ -36,6 +37,6 @@ record Answered(List<ToolResponse> responses, Json json) {
     }
 
     private <T> Optional<T> read(String data, Class<T> type) {
-        return data.startsWith("{") ? Optional.of(json.read(data, type)) : Optional.empty();
+        return data.startsWith("{") && !data.equals(Results.FAILED) ? Optional.of(json.read(data, type)) : Optional.empty();
     }
 }
