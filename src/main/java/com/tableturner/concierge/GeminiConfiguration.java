@@ -24,7 +24,10 @@ class GeminiConfiguration {
     @Bean
     Client geminiClient(Environment settings, ResourceLoader resources, ConciergeProperties properties)
             throws IOException {
-        var again = HttpRetryOptions.builder().attempts(ATTEMPTS).initialDelay(DELAY).maxDelay(DELAY);
+        var again = HttpRetryOptions.builder()
+                .attempts(ATTEMPTS)
+                .initialDelay(DELAY)
+                .maxDelay(DELAY);
         var http = HttpOptions.builder()
                 .timeout(Math.toIntExact(properties.timeLimit().toMillis()))
                 .retryOptions(again.build());

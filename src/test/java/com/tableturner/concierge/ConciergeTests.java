@@ -115,7 +115,9 @@ class ConciergeTests {
     void goesWithItsDiner() {
         signIn();
         var diner = (Actor.Diner) CurrentActor.get();
-        sql.sql("delete from device_tokens where user_id = ?").param(diner.userId()).update();
+        sql.sql("delete from device_tokens where user_id = ?")
+                .param(diner.userId())
+                .update();
 
         sql.sql("delete from users where id = ?").param(diner.userId()).update();
 

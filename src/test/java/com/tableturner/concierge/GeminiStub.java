@@ -150,8 +150,7 @@ final class GeminiStub {
     private String body(List<Object> parts, String finish) {
         return json.writeValueAsString(Map.of(
                 "candidates",
-                List.of(Map.of(
-                        "content", Map.of("role", "model", "parts", parts), "finishReason", finish, "index", 0)),
+                List.of(Map.of("content", Map.of("role", "model", "parts", parts), "finishReason", finish, "index", 0)),
                 "usageMetadata",
                 Map.of("promptTokenCount", 100, "candidatesTokenCount", 20, "totalTokenCount", 120),
                 "modelVersion",

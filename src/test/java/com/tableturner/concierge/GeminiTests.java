@@ -193,8 +193,7 @@ class GeminiTests {
 
     @Test
     void cannotActForAnotherDiner() {
-        var other = world.book(
-                world.somebodyElse(), "Green Leaf", TOMORROW, LocalTime.of(19, 0), 2, "Somebody Else");
+        var other = world.book(world.somebodyElse(), "Green Leaf", TOMORROW, LocalTime.of(19, 0), 2, "Somebody Else");
         GEMINI.calls("showReservation", Map.of("number", other, "userId", 1, "phone", "+919800000001"))
                 .calls("proposeCancel", Map.of("number", other))
                 .says("I find no such reservation of yours.");
@@ -277,7 +276,10 @@ class GeminiTests {
 
         assertThat(answer.model()).isEqualTo(Models.LOCAL);
         assertThat(answer.text()).contains("Bella Tavola");
-        assertThat(meters.get("concierge.fallback").tag("why", "failed").counter().count())
+        assertThat(meters.get("concierge.fallback")
+                        .tag("why", "failed")
+                        .counter()
+                        .count())
                 .isPositive();
     }
 
@@ -339,7 +341,10 @@ class GeminiTests {
 
         say("hello");
 
-        assertThat(meters.get("concierge.tokens").tag("model", "gemini").summary().totalAmount())
+        assertThat(meters.get("concierge.tokens")
+                        .tag("model", "gemini")
+                        .summary()
+                        .totalAmount())
                 .isGreaterThanOrEqualTo(120);
         assertThat(meters.get("concierge.turn").tag("model", "gemini").timer().count())
                 .isPositive();

@@ -37,6 +37,8 @@ record Answered(List<ToolResponse> responses, Json json) {
     }
 
     private <T> Optional<T> read(String data, Class<T> type) {
-        return data.startsWith("{") && !data.equals(Results.FAILED) ? Optional.of(json.read(data, type)) : Optional.empty();
+        return data.startsWith("{") && !data.equals(Results.FAILED)
+                ? Optional.of(json.read(data, type))
+                : Optional.empty();
     }
 }
