@@ -1,8 +1,10 @@
 package com.tableturner.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -26,6 +28,7 @@ class ConciergeJourney {
 
     @BeforeAll
     static void open() {
+        setDefaultAssertionTimeout(30_000); // a busy machine is slow, not wrong
         app = RunningApp.start(folder.resolve("concierge.db"));
         browsers = new Browsers();
     }
@@ -90,7 +93,7 @@ class ConciergeJourney {
         assertThat(page.locator(".tt-writing")).hasCount(0);
     }
 
-    private static com.microsoft.playwright.Locator last(Page page) {
+    private static Locator last(Page page) {
         return page.locator(".tt-theirs").last();
     }
 }
