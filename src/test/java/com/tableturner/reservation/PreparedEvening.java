@@ -72,6 +72,9 @@ public final class PreparedEvening implements AutoCloseable {
     }
 
     private void nameAreas() {
+        sql().sql("update shifts set name = 'Dinner' where restaurant_id = ?")
+                .param(house.id())
+                .update();
         var areas = List.of("Main room", "Courtyard", "Counter");
         for (var index = 0; index < house.tables().size(); index++) {
             sql().sql("update tables set area = ? where id = ?")
