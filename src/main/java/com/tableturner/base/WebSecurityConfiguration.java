@@ -47,7 +47,7 @@ class WebSecurityConfiguration {
     private static final String STAFF_SIGN_IN = "/staff/sign-in";
 
     private static final String[] PUBLIC = {
-        "/styles/**", "/icons/**", "/modules/**", "/calendar/**", "/actuator/health/**", "/error"
+        "/styles/**", "/icons/**", "/modules/**", "/_static/**", "/calendar/**", "/actuator/health/**", "/error"
     };
 
     private static final String CONTENT_SECURITY =

@@ -75,9 +75,10 @@ final class DemoHistory {
         for (var date = last(); left > 0; date = date.minusDays(1)) {
             var before = left;
             onFirstDate.clear();
-            for (var plan : plans) {
-                var made = (int) Math.min(left, parties(plan, date).size());
-                onFirstDate.put(plan.id(), made);
+            var all = partiesOf(date);
+            for (var index = 0; index < plans.size(); index++) {
+                var made = (int) Math.min(left, all.get(index).size());
+                onFirstDate.put(plans.get(index).id(), made);
                 left -= made;
             }
             empty = left == before ? empty + 1 : 0;
@@ -88,6 +89,13 @@ final class DemoHistory {
             }
             first = date;
         }
+    }
+
+    /** Restaurants are made up independently of each other, so all processors help; the order stays that of the plans. */
+    private List<List<DemoParty>> partiesOf(LocalDate date) {
+        return date.isAfter(last())
+                ? plans.stream().map(plan -> List.<DemoParty>of()).toList()
+                : plans.parallelStream().map(plan -> parties(plan, date)).toList();
     }
 
     private List<DemoParty> parties(RestaurantPlan plan, LocalDate date) {
@@ -102,9 +110,10 @@ final class DemoHistory {
         var end = options.today().plusDays(RollUps.DAYS_AHEAD);
         for (var date = first; !date.isAfter(end); date = date.plusDays(1)) {
             var counted = new ArrayList<Day>();
-            for (var plan : plans) {
-                if (!kept.contains(new Kept(plan.id(), date))) {
-                    counted.add(day(plan, date, guests, waiting));
+            var all = partiesOf(date);
+            for (var index = 0; index < plans.size(); index++) {
+                if (!kept.contains(new Kept(plans.get(index).id(), date))) {
+                    counted.add(day(plans.get(index), date, all.get(index), guests, waiting));
                 }
             }
             var settled = date.equals(end)
@@ -118,12 +127,16 @@ final class DemoHistory {
         }
     }
 
-    private Day day(RestaurantPlan plan, LocalDate date, DemoGuests guests, PriorityQueue<DemoParty> waiting) {
+    private Day day(
+            RestaurantPlan plan,
+            LocalDate date,
+            List<DemoParty> all,
+            DemoGuests guests,
+            PriorityQueue<DemoParty> waiting) {
         var tally = new DayTally(
                 plan.on(date),
                 seats.getOrDefault(plan.id(), Map.of()),
                 plan.facts().active());
-        var all = date.isAfter(last()) ? List.<DemoParty>of() : parties(plan, date);
         var made = date.equals(first) ? all.subList(0, onFirstDate.getOrDefault(plan.id(), 0)) : all;
         for (var party : made) {
             var id = ++order;

@@ -54,6 +54,12 @@ public class Bench {
     public static void main(String[] arguments) throws Exception {
         var reservations = Long.parseLong(option(arguments, "--reservations", "1000000"));
         var restaurants = Integer.parseInt(option(arguments, "--restaurants", "100"));
+        if (List.of(arguments).contains("--dashboard")) {
+            var existing = option(arguments, "--database", "");
+            DashboardBench.run(
+                    reservations, List.of(arguments).contains("--postgresql"), existing.isEmpty() ? null : existing);
+            return;
+        }
         var folder = Files.createTempDirectory("table-turner-bench");
         var file = folder.resolve("bench.db");
         try {

@@ -32,9 +32,21 @@ import org.springframework.context.annotation.FilterType;
 class BenchCore {
 
     static ConfigurableApplicationContext start(String database) {
-        return new SpringApplicationBuilder(BenchCore.class)
+        return start(database, BenchCore.class);
+    }
+
+    static ConfigurableApplicationContext startWithInsight(String database) {
+        return start(database, BenchCore.class, BenchInsight.class);
+    }
+
+    private static ConfigurableApplicationContext start(String database, Class<?>... sources) {
+        return new SpringApplicationBuilder(sources)
                 .web(WebApplicationType.NONE)
                 .bannerMode(org.springframework.boot.Banner.Mode.OFF)
-                .run("--tableturner.db=" + database, "--tableturner.catalogue=none", "--logging.level.root=warn");
+                .run(
+                        "--tableturner.db=" + database,
+                        "--tableturner.catalogue=none",
+                        "--tableturner.jobs=false",
+                        "--logging.level.root=warn");
     }
 }

@@ -35,7 +35,8 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
                             "com\\.tableturner\\.base\\.(Database|MethodSecurity|Time)Configuration",
                             "com\\.tableturner\\.base\\.(ReadingSql|AuditLog)",
                             "com\\.tableturner\\.diner\\.(Diners|PhoneNumbers)",
-                            "com\\.tableturner\\.insight\\.(DayCount|RefusalCounter|RollUps|RollUpRows|RollUpDates|RollUpKeeper)",
+                            "com\\.tableturner\\.insight\\.(DayCount|RefusalCounter|RollUps|RollUpRows|RollUpDates|RollUpKeeper"
+                                    + "|Dashboards|Scopes|FigureReader|Watch|PressureActions)",
                             "com\\.tableturner\\.notification\\.Outbox",
                             "com\\.tableturner\\.restaurant\\.(Catalogue|Plans|RestaurantSetup)"
                         }))

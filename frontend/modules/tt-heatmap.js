@@ -1,0 +1,121 @@
+/* Occupancy by day and half hour: <tt-heatmap>, a real table. The server sets the property `heat`; choosing a cell sends the
+   event `slot-chosen` with its date and slot. Values are in the cells; 90 % and more also has a corner mark. */
+const STEPS = [15, 30, 45, 60, 75, 90];
+
+function step(percent) {
+  return percent >= 98 ? 6 : Math.min(5, STEPS.filter((from) => percent >= from).length);
+}
+
+customElements.define('tt-heatmap', class extends HTMLElement {
+  #heat;
+
+  set heat(heat) {
+    this.#heat = heat;
+    this.#draw();
+  }
+
+  get heat() { return this.#heat; }
+
+  connectedCallback() {
+    this.addEventListener('keydown', (event) => this.#move(event));
+    this.addEventListener('click', (event) => this.#choose(event));
+  }
+
+  #draw() {
+    const focused = this.querySelector('button:focus')?.dataset.at;
+    const heat = this.#heat;
+    const table = document.createElement('table');
+    table.className = 'tt-heat';
+    const caption = table.createCaption();
+    caption.className = 'tt-sr-only';
+    caption.textContent = heat.caption;
+    const head = table.createTHead().insertRow();
+    head.append(this.#th('', 'col', ''));
+    heat.columns.forEach((column) => head.append(this.#th(column.short, 'col', column.label)));
+    const body = table.createTBody();
+    heat.rows.forEach((row, y) => {
+      const line = body.insertRow();
+      const name = this.#th(row.short, 'row', row.label);
+      name.classList.toggle('tt-heat-today', row.today);
+      if (row.today) {
+        name.setAttribute('aria-current', 'date');
+      }
+      line.append(name);
+      row.cells.forEach((cell, x) => line.append(this.#cell(row, cell, heat.columns[x], `${y}-${x}`)));
+    });
+    this.replaceChildren(table);
+    const first = this.querySelector(`button[data-at="${focused}"]`) ?? this.querySelector('button');
+    if (first) {
+      first.tabIndex = 0;
+      if (focused) {
+        first.focus();
+      }
+    }
+  }
+
+  #th(text, scope, label) {
+    const cell = document.createElement(text ? 'th' : 'td');
+    if (text) {
+      cell.scope = scope;
+    }
+    cell.textContent = text;
+    if (label) {
+      cell.title = label;
+    }
+    return cell;
+  }
+
+  #cell(row, cell, column, at) {
+    const td = document.createElement('td');
+    if (cell.share === null) {
+      td.className = 'tt-heat-none';
+      return td;
+    }
+    const percent = Math.round(cell.share * 100);
+    const inner = document.createElement(row.date ? 'button' : 'span');
+    inner.className = `tt-heat-cell tt-heat-${step(percent)}`;
+    inner.classList.toggle('tt-heat-full', percent >= 90);
+    inner.classList.toggle('tt-heat-now', cell.now);
+    inner.textContent = percent;
+    inner.title = `${row.label}, ${column.label}: ${percent}%, ${cell.words}`;
+    if (row.date) {
+      inner.type = 'button';
+      inner.tabIndex = -1;
+      inner.dataset.at = at;
+      inner.dataset.date = row.date;
+      inner.dataset.slot = column.slot;
+      inner.setAttribute('aria-label', inner.title);
+    }
+    td.append(inner);
+    return td;
+  }
+
+  /** One stop of the tab key; arrows go from cell to cell. */
+  #move(event) {
+    const [dy, dx] = { ArrowRight: [0, 1], ArrowLeft: [0, -1], ArrowDown: [1, 0], ArrowUp: [-1, 0] }[event.key] ?? [];
+    const at = event.target.dataset?.at;
+    if (dx === undefined || !at) {
+      return;
+    }
+    event.preventDefault();
+    let [y, x] = at.split('-').map(Number);
+    let next;
+    do {
+      y += dy;
+      x += dx;
+      next = this.querySelector(`button[data-at="${y}-${x}"]`);
+    } while (!next && y >= 0 && x >= 0 && y < this.#heat.rows.length && x < this.#heat.columns.length);
+    if (next) {
+      event.target.tabIndex = -1;
+      next.tabIndex = 0;
+      next.focus();
+    }
+  }
+
+  #choose(event) {
+    const cell = event.target.closest('button[data-date]');
+    if (cell) {
+      this.dispatchEvent(new CustomEvent('slot-chosen', { detail: { date: cell.dataset.date, slot: Number(cell.dataset.slot) } }));
+    }
+  }
+});

@@ -1,0 +1,5 @@
+/** The managers' dashboard. */
+@NullMarked
+package com.tableturner.insight.ui;
+
+import org.jspecify.annotations.NullMarked;
