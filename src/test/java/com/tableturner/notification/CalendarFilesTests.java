@@ -34,7 +34,6 @@ class CalendarFilesTests {
                         "BEGIN:VCALENDAR",
                         "VERSION:2.0",
                         "PRODID:-//Table Turner//Reservations//EN",
-                        "METHOD:PUBLISH",
                         "DTSTAMP:20261124T063000Z",
                         "DTSTART:20261127T143000Z",
                         "DTEND:20261127T161500Z",
@@ -47,6 +46,16 @@ class CalendarFilesTests {
                         "DESCRIPTION:Reservation TT1042 for 4 people\\, Fri\u00a027\u00a0Nov\\, 8:00\u00a0pm.\\nTo reach"
                                 + " the restaurant: +91\u00a080\u00a02222\u00a00000\\nFree to change or cancel until"
                                 + " Fri\u00a027\u00a0Nov\\, 7:00\u00a0pm.");
+    }
+
+    /** A method would make it a message between calendars, which must name an organizer. */
+    @Test
+    void areFilesAndNotMessages() throws Exception {
+        var text = CalendarFiles.file(confirmed(), NOW).text();
+
+        assertThat(text).doesNotContain("METHOD");
+        assertThat(new CalendarBuilder().build(new StringReader(text)).validate().hasErrors())
+                .isFalse();
     }
 
     @Test
