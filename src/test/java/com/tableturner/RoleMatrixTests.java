@@ -30,6 +30,7 @@ import org.aopalliance.intercept.MethodInvocation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -145,10 +146,18 @@ class RoleMatrixTests {
                 .filter(service -> service.getName().startsWith(PACKAGE) && Modifier.isPublic(service.getModifiers()))
                 .flatMap(service -> Arrays.stream(service.getDeclaredMethods())
                         .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                        .filter(method -> !isEnd(service, method))
                         .map(method ->
                                 "service " + name(service) + "." + method.getName() + ": " + whoCalls(service, method)))
                 .distinct()
                 .toList();
+    }
+
+    /** What Spring calls when the application stops is no door. */
+    private static boolean isEnd(Class<?> service, Method method) {
+        return DisposableBean.class.isAssignableFrom(service)
+                && method.getName().equals("destroy")
+                && method.getParameterCount() == 0;
     }
 
     private static String whoCalls(Class<?> service, Method method) {
