@@ -68,15 +68,6 @@ final class RunningApp implements AutoCloseable {
         return "http://localhost:" + port + path;
     }
 
-    /** What it has printed so far. */
-    String logged() {
-        try {
-            return Files.readString(log);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
     private void awaitReady() throws IOException {
         var deadline = Instant.now().plus(START_LIMIT);
         try (var client = HttpClient.newHttpClient()) {
