@@ -34,7 +34,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
                         pattern = {
                             "com\\.tableturner\\.base\\.(Database|MethodSecurity|Time)Configuration",
                             "com\\.tableturner\\.base\\.(ReadingSql|AuditLog)",
-                            "com\\.tableturner\\.diner\\.(Diners|PhoneNumbers)",
+                            "com\\.tableturner\\.diner\\.(Diners|GuestRecords|GuestScope|PhoneNumbers)",
                             "com\\.tableturner\\.insight\\.(DayCount|RefusalCounter|RollUps|RollUpRows|RollUpDates|RollUpKeeper"
                                     + "|Dashboards|Scopes|FigureReader|Watch|PressureActions)",
                             "com\\.tableturner\\.notification\\.Outbox",
