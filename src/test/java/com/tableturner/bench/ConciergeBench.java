@@ -39,7 +39,9 @@ public class ConciergeBench {
             basePackages = {"com.tableturner.concierge", "com.tableturner.waitlist"},
             excludeFilters = {
                 @ComponentScan.Filter(type = FilterType.REGEX, pattern = "com\\.tableturner\\..*\\.ui\\..*"),
-                @ComponentScan.Filter(type = FilterType.REGEX, pattern = "com\\.tableturner\\.concierge\\.(World|.*Tests.*)")
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern = "com\\.tableturner\\.concierge\\.(World|.*Tests.*)")
             })
     static class Core {}
 
