@@ -94,7 +94,7 @@ function option(chart, colours) {
     series: chart.series.map((one) => {
       const drawn = series(one, colours, horizontal);
       if (horizontal && one.role === 'bar') {
-        drawn.label = { show: true, position: 'right', color: colours.text, fontWeight: 600, fontSize: 12.5, formatter: (item) => format(item.value) };
+        drawn.label = { show: true, position: chart.series.length > 1 ? 'insideLeft' : 'right', color: colours.text, fontWeight: 600, fontSize: 12.5, formatter: (item) => format(item.value) };
       }
       return drawn;
     }),

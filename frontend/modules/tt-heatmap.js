@@ -31,7 +31,9 @@ customElements.define('tt-heatmap', class extends HTMLElement {
     caption.textContent = heat.caption;
     const head = table.createTHead().insertRow();
     head.append(this.#th('', 'col', ''));
-    heat.columns.forEach((column) => head.append(this.#th(column.short, 'col', column.label)));
+    const many = heat.columns.length > 18;
+    table.classList.toggle('tt-heat-many', many);
+    heat.columns.forEach((column) => head.append(this.#th(column.short, 'col', column.label, many && column.slot % 2 === 1)));
     const body = table.createTBody();
     heat.rows.forEach((row, y) => {
       const line = body.insertRow();
@@ -53,12 +55,16 @@ customElements.define('tt-heatmap', class extends HTMLElement {
     }
   }
 
-  #th(text, scope, label) {
+  /** Where columns are many, every second name is left to screen readers. */
+  #th(text, scope, label, quiet) {
     const cell = document.createElement(text ? 'th' : 'td');
     if (text) {
       cell.scope = scope;
     }
-    cell.textContent = text;
+    const name = document.createElement('span');
+    name.textContent = text;
+    name.classList.toggle('tt-sr-only', Boolean(quiet));
+    cell.append(name);
     if (label) {
       cell.title = label;
     }

@@ -6,6 +6,7 @@ import com.tableturner.base.Actor;
 import com.tableturner.base.NotAllowed;
 import com.tableturner.reservation.OccupancyChanged;
 import com.tableturner.restaurant.RestaurantEdited;
+import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -22,7 +23,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionPhase;
@@ -35,7 +35,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * <p>All methods throw {@link NotAllowed} to those who are neither manager nor admin.
  */
 @Service
-public class Dashboards implements DisposableBean {
+public class Dashboards {
 
     private static final Logger LOG = LoggerFactory.getLogger(Dashboards.class);
     private static final long GATHER_MILLIS = 300;
@@ -158,8 +158,8 @@ public class Dashboards implements DisposableBean {
         }
     }
 
-    @Override
-    public void destroy() {
+    @PreDestroy
+    void stop() {
         worker.shutdownNow();
     }
 }

@@ -54,7 +54,10 @@ class CalendarFilesTests {
         var text = CalendarFiles.file(confirmed(), NOW).text();
 
         assertThat(text).doesNotContain("METHOD");
-        assertThat(new CalendarBuilder().build(new StringReader(text)).validate().hasErrors())
+        assertThat(new CalendarBuilder()
+                        .build(new StringReader(text))
+                        .validate()
+                        .hasErrors())
                 .isFalse();
     }
 

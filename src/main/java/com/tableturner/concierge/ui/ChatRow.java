@@ -37,7 +37,9 @@ class ChatRow extends Composite<Div> {
         return row;
     }
 
+    /** An answer that comes now, which is also read aloud where the diner asked for that. */
     void begin() {
+        getElement().setAttribute("data-fresh", true);
         addClassName("tt-writing");
     }
 

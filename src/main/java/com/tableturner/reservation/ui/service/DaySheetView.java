@@ -6,6 +6,7 @@ import com.tableturner.base.Roles;
 import com.tableturner.base.ui.StaffLayout;
 import com.tableturner.base.ui.TtIcon;
 import com.tableturner.reservation.ServiceDay;
+import com.tableturner.restaurant.ServicePeriod;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -18,6 +19,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 
 /** The shift on paper: A4, black on white, no phone numbers. */
 @Route(value = ServiceAddress.ROUTE + "/:restaurant/sheet", layout = StaffLayout.class)
@@ -61,14 +63,18 @@ class DaySheetView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         var tools = new Div(back, print);
         tools.addClassNames("tt-staff-head", "svc-sheet-tools");
         add(tools);
-        var shifts = day.shifts().stream()
-                .filter(shift ->
-                        address.shift().isEmpty() || ServiceAddress.key(shift).equals(address.shift()))
-                .toList();
-        if (shifts.isEmpty()) {
+        if (day.shifts().isEmpty()) {
             add(new ClosedDay(day, address, go -> UI.getCurrent().navigate(go.path(), go.query())));
         }
-        shifts.forEach(shift -> add(new DaySheet(day, shift, desk.nameOf(actor.key()))));
+        shifts(day, address).forEach(shift -> add(new DaySheet(day, shift, desk.nameOf(actor.key()))));
+    }
+
+    /** The shift that the address names; all of the day where it names none, or one that this day does not have. */
+    private static List<ServicePeriod> shifts(ServiceDay day, ServiceAddress address) {
+        var named = day.shifts().stream()
+                .filter(shift -> ServiceAddress.key(shift).equals(address.shift()))
+                .toList();
+        return named.isEmpty() ? day.shifts() : named;
     }
 
     @Override

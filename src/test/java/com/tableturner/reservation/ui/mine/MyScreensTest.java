@@ -32,9 +32,13 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 
-/** What tests of these screens share: a signed-in diner, Tuesday noon, and restaurants of the catalogue to book at. */
+/**
+ * What tests of these screens share: a signed-in diner, Tuesday noon, and restaurants of the catalogue to book at. The
+ * name makes it an application and database of their own: tests of other screens add restaurants to theirs.
+ */
 @SignedIn
-@SpringBootTest(properties = "tableturner.sign-in.codes-per-address=1000000")
+@SpringBootTest(
+        properties = {"tableturner.sign-in.codes-per-address=1000000", "spring.application.name=my-reservations"})
 @ContextConfiguration(initializers = FreshDatabase.class)
 @Import({TestClockConfiguration.class, BrowserlessSessionConfiguration.class})
 abstract class MyScreensTest extends SpringBrowserlessTest {
