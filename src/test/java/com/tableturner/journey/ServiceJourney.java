@@ -121,6 +121,7 @@ class ServiceJourney {
     /** Both want the same table for the same time; the second is told who has it, and keeps the old one. */
     private static void loseAgainstAFasterHost(Page asha, Page ravi) {
         row(asha, "Leela Iyer").click();
+        assertThat(asha.getByRole(AriaRole.REGION, named("Selected party"))).containsText("Leela Iyer");
         asha.getByRole(AriaRole.BUTTON, named("Move")).click();
         var dialog = asha.getByRole(AriaRole.DIALOG);
         dialog.getByText(Pattern.compile("^T10, up to 2")).click();

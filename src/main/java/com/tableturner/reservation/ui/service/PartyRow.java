@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Optional;
 
 /** One party in the panel: who, where, how it stands, and the one next step. */
@@ -83,13 +82,6 @@ class PartyRow extends Composite<ListItem> {
         var words = new Span(word);
         words.addClassName("tt-sr-only");
         return new Span(new TtIcon(symbol), words);
-    }
-
-    /** The list of rows that show these models. */
-    static List<PartyRow> rows(List<Model> models, ShiftPicture picture, Presses presses) {
-        return models.stream()
-                .map(model -> new PartyRow(model, picture, presses))
-                .toList();
     }
 
     /** A heading between rows. */

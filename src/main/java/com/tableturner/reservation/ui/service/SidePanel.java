@@ -11,7 +11,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** Beside the board: what must be done now, who comes next, who waits at the door, who sits. */
 class SidePanel extends Composite<Aside> implements ShiftPart {
@@ -25,6 +28,8 @@ class SidePanel extends Composite<Aside> implements ShiftPart {
     private final Div rows = new Div();
     private String tab = "arriving";
     private List<PartyRow.Model> shown = List.of();
+    private Map<PartyRow.Model, PartyRow> known = Map.of(); // rows that look the same stay, also under a finger
+    private Map<PartyRow.Model, PartyRow> kept = new HashMap<>();
     private transient ShiftPicture picture;
 
     @SuppressWarnings("NullAway.Init") // the picture comes before anything is shown
@@ -80,6 +85,8 @@ class SidePanel extends Composite<Aside> implements ShiftPart {
             return;
         }
         shown = all;
+        known = kept;
+        kept = new HashMap<>();
         rows.removeAll();
         if (!act.isEmpty()) {
             rows.add(PartyRow.section(PartyWords.text("panel.act-now"), true), list(act));
@@ -99,7 +106,11 @@ class SidePanel extends Composite<Aside> implements ShiftPart {
     private Component list(List<PartyRow.Model> models) {
         var list = new UnorderedList();
         list.addClassName("svc-rows");
-        list.add(PartyRow.rows(models, picture, presses).toArray(Component[]::new));
+        models.forEach(model -> {
+            var row = Objects.requireNonNullElseGet(known.get(model), () -> new PartyRow(model, picture, presses));
+            kept.put(model, row);
+            list.add(row);
+        });
         return list;
     }
 
