@@ -64,8 +64,10 @@ class FindJourney {
             words(page).press("Enter");
             chip(page, "Italian").click();
             assertThat(cards(page)).hasText(new String[] {"Bella Tavola"});
+            page.waitForURL(address -> address.contains("cuisine=Italian"));
             chip(page, "All").click();
             assertThat(cards(page)).hasCount(10);
+            page.waitForURL(address -> !address.contains("cuisine="));
 
             page.goBack();
             assertThat(cards(page)).hasText(new String[] {"Bella Tavola"});

@@ -80,11 +80,10 @@ class ServiceViewTests extends SpringBrowserlessTest {
     @BeforeEach
     void aHostOfARestaurantNobodyHasUsed() {
         clock.set(Instant.parse("2026-11-24T06:30:00Z"));
-        restaurant = sql.sql(
-                        "select s.restaurant_id from shifts s where s.weekday = 5 and s.name = 'Dinner' and s.start_slot <= 15"
-                                + " and s.last_seating_slot >= 20 and s.pacing_online is null and not exists"
-                                + " (select 1 from reservations r where r.restaurant_id = s.restaurant_id)"
-                                + " order by s.restaurant_id limit 1")
+        restaurant = sql.sql("select s.restaurant_id from shifts s where s.weekday = 5 and s.start_slot <= 15"
+                        + " and s.last_seating_slot >= 20 and s.pacing_online is null and not exists"
+                        + " (select 1 from reservations r where r.restaurant_id = s.restaurant_id)"
+                        + " order by s.restaurant_id limit 1")
                 .query(Long.class)
                 .single();
         slug = sql.sql("select slug from restaurants where id = ?")
