@@ -142,7 +142,13 @@ class BookingJourney {
             assertThat(loser.locator(".tt-offer").first()).isVisible();
             check(loser, "book-4-lost");
             loser.locator(".tt-offer").first().click();
-            assertThat(loser.getByText("Kept for you:")).isVisible();
+            var kept = loser.getByText("Kept for you:");
+            var review = button(loser, "Review booking"); // where the time went before the loser had pressed it
+            assertThat(kept.or(review).first()).isVisible();
+            if (kept.count() == 0) {
+                review.click();
+            }
+            assertThat(kept).isVisible();
             book(loser);
         }
     }
