@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -18,9 +19,10 @@ import org.sqlite.SQLiteConfig;
 class BookingBaseline {
 
     static final String ROWS = "idempotency_keys (insert, update), reservation_counter, reservations,"
-            + " reservation_tables, table_occupancy x3, users, audit_log, outbox";
+            + " reservation_tables, table_occupancy x3, users, audit_log, outbox, occupancy_daily x3, bookings_daily";
     private static final DateTimeFormatter INSTANT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+    private static final Duration TURN = Duration.ofMinutes(90);
     private static final int FIRST_USER = 150_001;
     private static final int SLOTS = 3;
     private static final int TABLES = 9;
@@ -74,7 +76,8 @@ class BookingBaseline {
         var restaurant = 1 + (table - 1) / TABLES;
         var date =
                 BenchData.today().plusDays(1 + place / (restaurants * TABLES)).toString();
-        var now = INSTANT.format(Instant.now());
+        var instant = Instant.now();
+        var now = INSTANT.format(instant);
         run(statements.key, "diner:" + user, "baseline-" + count, now);
         long number;
         try (var rows = statements.counter.executeQuery()) {
@@ -90,7 +93,7 @@ class BookingBaseline {
                 "+91" + (9_000_000_000L + user),
                 date,
                 now,
-                now,
+                INSTANT.format(instant.plus(TURN)),
                 now,
                 now);
         long id;
@@ -105,6 +108,8 @@ class BookingBaseline {
         run(statements.user, date, user);
         run(statements.audit, now, "diner:" + user, id, restaurant);
         run(statements.outbox, id, restaurant, user, now, now);
+        run(statements.slots, date, restaurant);
+        run(statements.counts, date, restaurant);
         run(statements.keyDone, id, "diner:" + user, "baseline-" + count);
         connection.commit();
     }
@@ -126,6 +131,8 @@ class BookingBaseline {
         private final PreparedStatement user;
         private final PreparedStatement audit;
         private final PreparedStatement outbox;
+        private final PreparedStatement slots;
+        private final PreparedStatement counts;
         private final PreparedStatement keyDone;
 
         Statements(Connection connection) throws SQLException {
@@ -134,11 +141,11 @@ class BookingBaseline {
                             + " values (?, ?, 'book', '0', ?)");
             counter = connection.prepareStatement(
                     "update reservation_counter set next_id = next_id + 1 where id = 1 returning next_id - 1");
-            reservation = connection.prepareStatement(
-                    "insert into reservations (reservation_id, restaurant_id, table_id,"
+            reservation =
+                    connection.prepareStatement("insert into reservations (reservation_id, restaurant_id, table_id,"
                             + " user_id, phone_number, customer_name, date, time_slot, slot_order, slot_count, turn_minutes,"
                             + " party_size, status, channel, starts_at, ends_at, created_at, updated_at) values"
-                            + " (?, ?, ?, ?, ?, 'Guest', ?, '11:00', 0, 3, 90, 2, 'confirmed', 'web', ?, ? || '+', ?, ?)");
+                            + " (?, ?, ?, ?, ?, 'Guest', ?, '11:00', 0, 3, 90, 2, 'confirmed', 'web', ?, ?, ?, ?)");
             lastId = connection.prepareStatement("select last_insert_rowid()");
             given = connection.prepareStatement("insert into reservation_tables values (?, ?)");
             occupancy = connection.prepareStatement("insert into table_occupancy (restaurant_id, date, table_id,"
@@ -149,14 +156,25 @@ class BookingBaseline {
                     + " restaurant_id, status_after) values (?, ?, 'web', 'booked', ?, ?, 'confirmed')");
             outbox = connection.prepareStatement("insert into outbox (topic, reservation_id, restaurant_id, user_id,"
                     + " created_at, due_at) values ('reservation.booked', ?, ?, ?, ?, ?)");
+            slots = connection.prepareStatement("update occupancy_daily set tables_taken = tables_taken + 1,"
+                    + " seats_taken = seats_taken + 2, seats_held = seats_held + 2,"
+                    + " parties = parties + case when slot_order = 0 then 1 else 0 end,"
+                    + " covers = covers + case when slot_order = 0 then 2 else 0 end"
+                    + " where date = ? and restaurant_id = ? and slot_order between 0 and 2");
+            counts = connection.prepareStatement("insert into bookings_daily (date, restaurant_id, day_part, channel,"
+                    + " confirmed, covers_confirmed, size_2, lead_1) values (?, ?, 'lunch', 'web', 1, 2, 1, 1)"
+                    + " on conflict (date, restaurant_id, day_part, channel) do update set"
+                    + " confirmed = bookings_daily.confirmed + 1,"
+                    + " covers_confirmed = bookings_daily.covers_confirmed + 2,"
+                    + " size_2 = bookings_daily.size_2 + 1, lead_1 = bookings_daily.lead_1 + 1");
             keyDone = connection.prepareStatement(
                     "update idempotency_keys set reservation_id = ? where actor = ? and key = ?");
         }
 
         @Override
         public void close() throws SQLException {
-            for (var statement :
-                    List.of(key, counter, reservation, lastId, given, occupancy, user, audit, outbox, keyDone)) {
+            for (var statement : List.of(
+                    key, counter, reservation, lastId, given, occupancy, user, audit, outbox, slots, counts, keyDone)) {
                 statement.close();
             }
         }
