@@ -80,5 +80,44 @@ class TtDraft extends HTMLElement {
   }
 }
 
+/**
+ * Passes its text on with what the device has for sharing; where it has nothing, copies it and says so for a moment. Only a
+ * press may open the device's own sheet, so the server is not asked.
+ */
+class TtShare extends HTMLElement {
+  connectedCallback() {
+    this.addEventListener('click', this.share);
+  }
+
+  disconnectedCallback() {
+    this.removeEventListener('click', this.share);
+    clearTimeout(this.timer);
+  }
+
+  async share() {
+    const { shareTitle: title, shareText: text } = this.dataset;
+    try {
+      if (navigator.share) {
+        await navigator.share({ title, text });
+      } else {
+        await navigator.clipboard.writeText(text);
+        this.say(this.dataset.copied);
+      }
+    } catch (refused) {
+      if (refused.name !== 'AbortError') {
+        this.say(this.dataset.failed);
+      }
+    }
+  }
+
+  say(words) {
+    const said = this.querySelector('[role="status"]');
+    said.textContent = words;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => said.replaceChildren(), 6000);
+  }
+}
+
 customElements.define('tt-countdown', TtCountdown);
+customElements.define('tt-share', TtShare);
 customElements.define('tt-draft', TtDraft);

@@ -87,6 +87,42 @@
   apply();
   system.addEventListener('change', apply);
 
+  // Without a connection a diner's page keeps what it last showed, greyed, and says since when; what needs the server
+  // cannot be pressed. The banner is Vaadin's own indicator.
+  const PRESSED = 'button, vaadin-button, [role="button"], a[href]:not([href^="tel:"]):not([target="_blank"])';
+  const showConnection = (isLost) => {
+    if (isLost === root.hasAttribute('data-offline')) {
+      return;
+    }
+    const text = document.querySelector('[data-offline-text]')?.dataset.offlineText;
+    if (isLost && text && window.Vaadin?.connectionIndicator) {
+      const now = new Date().toLocaleTimeString('en-IN', { hour: 'numeric', minute: '2-digit' });
+      const words = text.replace('{0}', now);
+      Object.assign(window.Vaadin.connectionIndicator, { offlineText: words, reconnectingText: words });
+    }
+    root.toggleAttribute('data-offline', isLost);
+    document.querySelectorAll('.tt-view button, .tt-view vaadin-button').forEach((button) => {
+      if (isLost && !button.hasAttribute('aria-disabled')) {
+        button.setAttribute('aria-disabled', 'true');
+        button.dataset.offline = '';
+      } else if (!isLost && 'offline' in button.dataset) {
+        button.removeAttribute('aria-disabled');
+        delete button.dataset.offline;
+      }
+    });
+  };
+  addEventListener('load', () => {
+    window.Vaadin?.connectionState?.addStateChangeListener((before, state) =>
+      showConnection(state === 'connection-lost' || state === 'reconnecting'));
+  });
+  document.addEventListener('click', (event) => {
+    const isDiner = root.hasAttribute('data-offline') && root.classList.contains('tt-diner');
+    if (isDiner && event.target.closest?.(PRESSED)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+  }, true);
+
   // "Skip to content": a hash link would leave the page, because addresses are relative to the base.
   document.addEventListener('click', (event) => {
     const skip = event.target.closest?.('.tt-skip');

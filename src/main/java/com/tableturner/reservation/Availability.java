@@ -106,6 +106,7 @@ public class Availability {
                 plan.rules().turnMinutes(party),
                 Evaluation.lastDay(plan, asker, now),
                 evaluation.largestParty(),
+                evaluation.seats(),
                 day.book().plan().shifts(),
                 slots);
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param turnMinutes the planned stay of this party
  * @param lastBookableDay the last date of the booking window
  * @param largestParty the largest party the asker can book here
+ * @param seats of all tables together: for more covers the restaurant cannot even be asked
  */
 public record DayAvailability(
         RestaurantFacts restaurant,
@@ -20,8 +21,14 @@ public record DayAvailability(
         int turnMinutes,
         LocalDate lastBookableDay,
         int largestParty,
+        int seats,
         List<ServicePeriod> shifts,
         List<SlotAvailability> slots) {
+
+    /** Whether the restaurant, which does not book so many online, can be asked to seat this party at that start. */
+    public boolean canBeAskedFor(SlotAvailability slot) {
+        return slot.reason() == Reason.PARTY_TOO_LARGE && partySize <= seats;
+    }
 
     public long openCount() {
         return slots.stream().filter(SlotAvailability::isOpen).count();

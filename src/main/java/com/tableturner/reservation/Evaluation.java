@@ -104,7 +104,8 @@ final class Evaluation {
         return reasonOfDiner(slot);
     }
 
-    private int seats() {
+    /** Of all tables together. */
+    int seats() {
         return day.units().stream()
                 .filter(unit -> !unit.isCombination())
                 .mapToInt(SeatingUnit::capacity)

@@ -154,6 +154,73 @@ class BookingJourney {
     }
 
     @Test
+    void aLargePartyAsksTheRestaurantAndOneTooLargeIsToldSoBefore() {
+        try (var device = browsers.desktop()) {
+            var page = device.newPage();
+            page.navigate(app.url("/book?step=time&restaurant=6&party=12"));
+            assertThat(heading(page, "12 people are more than")).isVisible();
+            page.locator(".tt-day:not([disabled])").nth(3).click();
+            page.locator(".tt-slot:not(.tt-taken)").last().click();
+            button(page, "Review booking").click();
+            signIn(page, "Kavya", null);
+            assertThat(heading(page, "This is a request to")).isVisible();
+            check(page, "book-4-request");
+            button(page, "Send request").click();
+            assertThat(heading(page, "Your request is sent")).isVisible();
+            check(page, "book-5-requested");
+
+            page.navigate(app.url("/book?step=time&restaurant=6&party=60"));
+            assertThat(heading(page, "60 people are more than")).containsText("can seat");
+            assertThat(page.locator(".tt-slot:not(.tt-taken)")).hasCount(0);
+            check(page, "book-3-too-many");
+        }
+    }
+
+    @Test
+    void aHoldThatRunsOutKeepsWhatWasEnteredAndCanBeHadAgain() {
+        var shortly = folder.resolve("hold.db");
+        try (var holding = RunningApp.start(shortly, "--tableturner.booking.hold=6s");
+                var device = browsers.desktop()) {
+            var page = device.newPage();
+            page.navigate(holding.url("/book?step=time&restaurant=2&party=2"));
+            page.locator(".tt-day:not([disabled])").nth(2).click();
+            page.locator(".tt-slot:not(.tt-taken)").last().click();
+            button(page, "Review booking").click();
+            signIn(page, "Tara", null);
+            note(page).fill(NOTE);
+            assertThat(heading(page, "is no longer kept for you")).isVisible();
+            check(page, "book-4-hold-ended");
+            button(page, "Keep the table again").click();
+            assertThat(page.getByText("Kept for you:")).isVisible();
+            assertThat(note(page)).hasValue(NOTE);
+            book(page);
+            assertThat(page.locator("main")).containsText(NOTE);
+        }
+    }
+
+    @Test
+    void withoutAConnectionNothingCanBePressedAndNothingIsLost() {
+        try (var device = browsers.desktop()) {
+            var page = device.newPage();
+            page.navigate(someEvening(page, 7, 2, 2));
+            signIn(page, "Noor", null);
+            note(page).fill(NOTE);
+            device.setOffline(true);
+            assertThat(page.getByText("No connection since")).isVisible();
+            assertThat(button(page, "Book this table")).isDisabled();
+            button(page, "Book this table").dispatchEvent("click");
+            Browsers.show(page, "book-4-offline");
+            device.setOffline(false);
+            assertThat(page.getByText("No connection since")).isHidden();
+            assertThat(note(page)).hasValue(NOTE);
+            book(page);
+            assertThat(page.locator("main")).containsText(NOTE);
+            button(page, "Share with guests").click();
+            assertThat(page.locator("tt-share [role=status]")).not().isEmpty();
+        }
+    }
+
+    @Test
     void aTimeThatSomebodyElseTakesDisappearsWithoutAReload() {
         try (var one = browsers.desktop();
                 var other = browsers.desktop()) {

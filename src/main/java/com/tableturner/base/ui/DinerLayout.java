@@ -42,6 +42,7 @@ public class DinerLayout extends AppLayout implements AfterNavigationObserver {
         bar.addClassName("tt-top");
         addToNavbar(bar);
         view.addClassName("tt-view");
+        getElement().setAttribute("data-offline-text", getTranslation("shell.offline", "{0}"));
         var page = new Div(view, new SiteFooter(sorted), bottom);
         page.addClassName("tt-page");
         setContent(page);

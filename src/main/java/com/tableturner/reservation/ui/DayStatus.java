@@ -15,6 +15,8 @@ enum DayStatus {
     OVER,
     /** The party is larger than what can be booked: the restaurant can be asked. */
     ASK,
+    /** The party is larger than all tables together. */
+    TOO_MANY,
     /** Beyond the booking window. */
     NOT_YET;
 
@@ -32,8 +34,11 @@ enum DayStatus {
         if (day.isClosed()) {
             return CLOSED;
         }
-        if (day.slots().stream().map(SlotAvailability::reason).anyMatch(Reason.PARTY_TOO_LARGE::equals)) {
+        if (day.slots().stream().anyMatch(day::canBeAskedFor)) {
             return ASK;
+        }
+        if (day.partySize() > day.seats()) {
+            return TOO_MANY;
         }
         return day.slots().stream().map(SlotAvailability::reason).allMatch(NO_START::contains) ? OVER : FULL;
     }

@@ -123,6 +123,7 @@ public class DayStrip extends Composite<Div> {
             case CLOSED -> getTranslation("days.closed");
             case OVER -> getTranslation("days.over");
             case ASK -> getTranslation("days.ask");
+            case TOO_MANY -> getTranslation("days.too-many");
             case NOT_YET -> getTranslation("days.not-yet");
         };
     }

@@ -54,6 +54,7 @@ public class SlotButton extends NativeButton {
                         case NO_TABLE, PACING_FULL -> "slots.taken";
                         case ALREADY_BOOKED_BY_DINER -> "slots.clash";
                         case TOO_LATE -> "slots.ended";
+                        case PARTY_TOO_LARGE -> "slots.too-many";
                         default -> "slots.not-open";
                     });
         }

@@ -26,6 +26,7 @@ public class SlotPicker extends Composite<Div> {
     private final Map<Integer, SlotButton> buttons = new LinkedHashMap<>();
     private List<ServicePeriod> shown = List.of();
     private boolean largeParties;
+    private boolean askable;
 
     /**
      * @param onOpen told when a start that can be had is pressed
@@ -43,13 +44,13 @@ public class SlotPicker extends Composite<Div> {
         return this;
     }
 
-    /** Whether pressing this start chooses it, rather than explaining why it cannot be had. */
-    public boolean canBeChosen(SlotAvailability slot) {
-        return slot.isOpen() || canBeAskedFor(slot);
+    /** Whether pressing this start of the day chooses it, rather than explaining why it cannot be had. */
+    public boolean canBeChosen(DayAvailability day, SlotAvailability slot) {
+        return slot.isOpen() || canBeAskedFor(day, slot);
     }
 
-    private boolean canBeAskedFor(SlotAvailability slot) {
-        return largeParties && slot.reason() == Reason.PARTY_TOO_LARGE;
+    private boolean canBeAskedFor(DayAvailability day, SlotAvailability slot) {
+        return largeParties && day.canBeAskedFor(slot);
     }
 
     /** Takes the keyboard to the first start. */
@@ -60,6 +61,7 @@ public class SlotPicker extends Composite<Div> {
     /** Shows the starts of the day; buttons that stay are changed in place, so the keyboard is not lost. */
     public void show(DayAvailability day, @Nullable LocalTime selected) {
         var slots = day.slots().stream().filter(SlotPicker::isWorthShowing).toList();
+        askable = largeParties && day.slots().stream().anyMatch(day::canBeAskedFor);
         var sameAsBefore = shown.equals(day.shifts())
                 && List.copyOf(buttons.keySet())
                         .equals(slots.stream().map(SlotAvailability::slot).toList());
@@ -67,7 +69,7 @@ public class SlotPicker extends Composite<Div> {
             rebuild(day.shifts(), slots);
         }
         slots.forEach(slot -> Objects.requireNonNull(buttons.get(slot.slot()))
-                .show(slot, slot.time().equals(selected), canBeAskedFor(slot)));
+                .show(slot, slot.time().equals(selected), canBeAskedFor(day, slot)));
         if (!sameAsBefore) {
             setTabStops(selected);
         }
@@ -126,7 +128,7 @@ public class SlotPicker extends Composite<Div> {
     }
 
     private void press(SlotAvailability slot) {
-        (canBeChosen(slot) ? onOpen : onTaken).accept(slot);
+        (slot.isOpen() || (askable && slot.reason() == Reason.PARTY_TOO_LARGE) ? onOpen : onTaken).accept(slot);
     }
 
     private static boolean isWorthShowing(SlotAvailability slot) {

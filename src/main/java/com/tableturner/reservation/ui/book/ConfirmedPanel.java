@@ -116,6 +116,9 @@ class ConfirmedPanel extends StepPanel {
         directions.setTarget(AnchorTarget.BLANK);
         directions.getElement().setAttribute("rel", "noopener");
         actions.add(link("my/" + booked.number(), "edit", "book.change-or-cancel"), directions);
+        if (booked.status() != ReservationStatus.REQUESTED) {
+            actions.add(new ShareButton(booked, today()));
+        }
         return actions;
     }
 

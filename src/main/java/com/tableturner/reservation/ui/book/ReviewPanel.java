@@ -11,7 +11,6 @@ import com.tableturner.reservation.Channel;
 import com.tableturner.reservation.DayAvailability;
 import com.tableturner.reservation.HeldTable;
 import com.tableturner.reservation.Offer;
-import com.tableturner.reservation.Reason;
 import com.tableturner.reservation.Refused;
 import com.tableturner.reservation.TableRequest;
 import com.tableturner.reservation.ui.AlternativesPanel;
@@ -77,7 +76,7 @@ class ReviewPanel extends StepPanel {
 
     static boolean isForAsking(DayAvailability day, TableRequest table) {
         var slot = SlotGrid.slotOf(table.time());
-        return slot.isPresent() && day.slots().get(slot.getAsInt()).reason() == Reason.PARTY_TOO_LARGE;
+        return slot.isPresent() && day.canBeAskedFor(day.slots().get(slot.getAsInt()));
     }
 
     private void begin() {
@@ -176,10 +175,7 @@ class ReviewPanel extends StepPanel {
         return switch (refused.reason()) {
             case NO_TABLE, PACING_FULL ->
                 new Words(getTranslation("book.lost.title", time), getTranslation("book.lost.all-kept"));
-            case PARTY_TOO_LARGE ->
-                new Words(
-                        getTranslation("book.too-many.title", table.partySize(), restaurant.name()),
-                        getTranslation("book.too-many.text", Formats.phone(restaurant.phone())));
+            case PARTY_TOO_LARGE -> TimeTexts.tooMany(table.partySize(), restaurant);
             default -> ReasonTexts.explain(refused.reason(), table, day, today());
         };
     }

@@ -95,7 +95,7 @@ class TimePanel extends StepPanel {
             return;
         }
         draft = draft.date(days.stream()
-                .filter(day -> day.slots().stream().anyMatch(slots::canBeChosen))
+                .filter(day -> day.slots().stream().anyMatch(slot -> slots.canBeChosen(day, slot)))
                 .map(DayAvailability::date)
                 .findFirst()
                 .orElse(today()));
@@ -106,16 +106,20 @@ class TimePanel extends StepPanel {
         party.setParty(people());
         strip.show(days, day.date(), today());
         slots.show(day, draft.time());
-        summary.show(day, draft.time(), selected().filter(slots::canBeChosen).isPresent());
+        summary.show(day, draft.time(), selected().filter(this::canBeChosen).isPresent());
     }
 
     /** If what is wanted is not to be had, says why and what comes nearest. */
     private void explainWish() {
         alternatives.clear();
+        if (people() > day().seats() && day().seats() > 0) {
+            complain(TimeTexts.tooMany(people(), restaurant));
+            return;
+        }
         var wished = selected();
-        if (wished.isPresent() && !slots.canBeChosen(wished.get())) {
+        if (wished.isPresent() && !canBeChosen(wished.get())) {
             showAlternatives(wished.get());
-        } else if (day().slots().stream().noneMatch(slots::canBeChosen)) {
+        } else if (day().slots().stream().noneMatch(this::canBeChosen)) {
             explainDay();
         } else if (people() > day().largestParty()) {
             complain(TimeTexts.largeParty(people(), restaurant));
@@ -176,7 +180,7 @@ class TimePanel extends StepPanel {
 
     private void goOn() {
         var slot = selected();
-        if (slot.filter(slots::canBeChosen).isPresent()) {
+        if (slot.filter(this::canBeChosen).isPresent()) {
             journey.go(draft.at(Step.REVIEW));
             return;
         }
@@ -188,10 +192,10 @@ class TimePanel extends StepPanel {
 
     private void dayChanged(DayChanged changed) {
         var before = day();
-        var hadTime = selected().filter(slots::canBeChosen).isPresent();
+        var hadTime = selected().filter(this::canBeChosen).isPresent();
         read();
         show();
-        var lost = selected().filter(slot -> !slots.canBeChosen(slot));
+        var lost = selected().filter(slot -> !canBeChosen(slot));
         if (hadTime && lost.isPresent()) {
             sayLost(lost.get());
         } else {
@@ -216,6 +220,10 @@ class TimePanel extends StepPanel {
         return slot == null || slot.isEmpty()
                 ? Optional.empty()
                 : Optional.of(day().slots().get(slot.getAsInt()));
+    }
+
+    private boolean canBeChosen(SlotAvailability slot) {
+        return slots.canBeChosen(day(), slot);
     }
 
     private DayAvailability day() {

@@ -22,6 +22,12 @@ final class TimeTexts {
                 text("book.large.text", restaurant.name(), Formats.phone(restaurant.phone())));
     }
 
+    static Words tooMany(int people, RestaurantFacts restaurant) {
+        return new Words(
+                text("book.too-many.title", people, restaurant.name()),
+                text("book.too-many.text", Formats.phone(restaurant.phone())));
+    }
+
     static Words fullDay(LocalDate day, int people, LocalDate today) {
         return new Words(
                 text("book.full-day.title", Formats.date(day, today), Formats.people(people)),

@@ -104,7 +104,7 @@ class RestaurantTimes extends Composite<Section> {
                 .orElseGet(all::getFirst);
         days.show(all, shown.date(), today);
         slots.show(shown, search.time());
-        ask.setVisible(shown.largestParty() < search.party());
+        ask.setVisible(shown.largestParty() < search.party() && search.party() <= shown.seats());
         ask.setText(getTranslation("find.ask", Formats.people(search.party())));
         ask.setHref(SearchAddress.booking(plan.id(), shown.date(), search.time(), search.party()));
         largest.setText(getTranslation(
@@ -118,7 +118,7 @@ class RestaurantTimes extends Composite<Section> {
 
     /** The guided booking also takes what has to be asked for; other times are explained. */
     private void askOrExplain(SlotAvailability slot) {
-        if (slot.reason() == Reason.PARTY_TOO_LARGE) {
+        if (day != null && day.canBeAskedFor(slot)) {
             book(slot);
         } else {
             explain(slot.time(), true);

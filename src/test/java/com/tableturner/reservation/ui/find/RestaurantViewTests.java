@@ -6,6 +6,7 @@ import com.tableturner.base.ui.Notice;
 import com.tableturner.reservation.ui.AlternativesPanel;
 import com.tableturner.reservation.ui.SlotButton;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -39,10 +40,18 @@ class RestaurantViewTests extends FindScreensTest {
 
     @Test
     void letsALargePartyAskForATable() {
-        openHouse("&time=20:00&party=40");
+        openHouse("&time=20:00&party=20");
 
         assertThat(link("Ask for").getHref())
-                .isEqualTo("book?restaurant=" + house.id() + "&date=2026-12-14&time=20:00&party=40");
+                .isEqualTo("book?restaurant=" + house.id() + "&date=2026-12-14&time=20:00&party=20");
+    }
+
+    @Test
+    void doesNotAskForMoreThanAllTablesSeat() {
+        openHouse("&time=20:00&party=37");
+
+        assertThat(find(Anchor.class).all())
+                .noneMatch(link -> link.isVisible() && link.getText().startsWith("Ask for"));
     }
 
     @Test
