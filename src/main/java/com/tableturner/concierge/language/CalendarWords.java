@@ -20,7 +20,7 @@ final class CalendarWords {
 
     private static final Map<String, Integer> MONTHS = new HashMap<>();
     private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
-    private static final Set<String> NOT_DAYS = Words.of("sundae sundaes someday midday holiday birthday");
+    private static final Set<String> NOT_DAYS = Words.of("sundae sundaes someday midday holiday birthday today");
 
     static {
         var months = List.of(
@@ -78,7 +78,8 @@ final class CalendarWords {
 
     private static <T> @Nullable T lookUp(Map<String, T> names, String word) {
         var exact = names.get(word);
-        if (exact != null || word.length() < SHORTEST_MISSPELT) {
+        var shortened = word.length() == SHORTEST_MISSPELT - 1 && word.endsWith("day");
+        if (exact != null || word.length() < SHORTEST_MISSPELT && !shortened) {
             return exact;
         }
         for (var entry : names.entrySet()) {

@@ -66,7 +66,7 @@ final class DateGrammar implements DateRule {
         while (next < at + 4 && tokens.isAny(next, BETWEEN)) {
             next++;
         }
-        var comma = next == at + 1 && tokens.is(at, ",");
+        var comma = tokens.is(at, ",") && (next == at + 1 || next == at + 2 && tokens.is(at + 1, "a"));
         return comma || next == at || tokens.is(at, "(") || tokens.is(at + 1, "on")
                 ? WeekdayDates.weekday(tokens, next)
                 : null;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class DigitTimes {
 
     private static final Set<String> SEPARATORS = Words.of(": . h ;");
+    private static final Set<String> HYPHENED = Words.of("00 30 45");
     private static final Set<String> HOUR_MARKS = Words.of("h hr hrs");
     private static final Set<String> NOT_BEFORE = Words.of("/ # ₹ $ € £ + tt");
     private static final int HUNDRED = 100;
@@ -27,7 +28,7 @@ final class DigitTimes {
             return null;
         }
         var spaced = tokens.text(at + 1).equals(":") && !tokens.at(at + 1).glued();
-        if (!SEPARATORS.contains(separator)
+        if (!SEPARATORS.contains(separator) && !isHyphened(tokens, at)
                 || !spaced && !(tokens.at(at + 1).glued() && tokens.at(at + 2).glued())) {
             return null;
         }
@@ -43,6 +44,16 @@ final class DigitTimes {
         var time = ClockTime.of(hour, minute, !isRating(tokens, at));
         return new Found<>(
                 leadingZero || separator.equals("h") ? time.onTwentyFourHours() : time, seconds ? at + 5 : at + 3);
+    }
+
+    /** "8-30": no range, and no day of a month. */
+    private static boolean isHyphened(Tokens tokens, int at) {
+        return tokens.is(at + 1, "-")
+                && tokens.isAny(at + 2, HYPHENED)
+                && tokens.text(at).compareTo("0") > 0
+                && !tokens.is(at - 1, "-")
+                && !tokens.is(at + 3, "-")
+                && PeopleWords.noun(tokens, at + 3) == null;
     }
 
     /** "rated 4.50", "4.25 stars". */
@@ -97,13 +108,22 @@ final class DigitTimes {
         if (isMinutes && !tokens.at(at + 1).glued() && minutesFollow(tokens, at)) {
             return new Found<>(ClockTime.of(value, Integer.parseInt(minutes), true), at + 2);
         }
+        var spoken = value >= 1 && value <= 12 ? Numbers.words(tokens, at + 1) : null;
+        if (spoken != null && isQuarter(spoken.value()) && PeopleWords.noun(tokens, spoken.end()) == null) {
+            return new Found<>(ClockTime.of(value, spoken.value(), true), spoken.end()); // "9 thirty"
+        }
         return new Found<>(ClockTime.of(value, 0, false), at + 1);
+    }
+
+    private static boolean isQuarter(int minutes) {
+        return minutes == 15 || minutes == 30 || minutes == 45;
     }
 
     /** "8 15" is a time behind "at", before pm, or where it is all that was said. */
     private static boolean minutesFollow(Tokens tokens, int at) {
         return tokens.is(at - 1, "at")
                 || ClockWords.isHalfOfDay(tokens, at + 2)
+                || DayParts.after(tokens, at + 2) != null
                 || at == 0 && tokens.size() <= 3 && !tokens.isNumber(at + 2);
     }
 

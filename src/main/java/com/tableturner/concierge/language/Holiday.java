@@ -26,6 +26,9 @@ final class Holiday implements DateRule {
         if (found == null) {
             return null;
         }
+        if (tokens.follows(start, "new", "year") && tokens.follows(start - 2, "in", "the")) {
+            return new Found<>(Readings.unnamed(), found.end());
+        }
         var country = country(today);
         for (var rule : found.value()) {
             if (rule.countries.isEmpty() || rule.countries.contains(country)) {

@@ -14,6 +14,8 @@ public enum Intent {
     CANCEL,
     NEVER_MIND,
     NEW_SEARCH,
+    /** Another of the same: "one more". */
+    AGAIN,
     SEARCH,
     AVAILABILITY,
     LIST_MINE,

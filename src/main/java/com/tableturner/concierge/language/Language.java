@@ -3,11 +3,15 @@ package com.tableturner.concierge.language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Reads messages against one vocabulary. Unchangeable and safe to share; make a new one when the catalogue changes. */
 public final class Language {
 
     private static final String INDIA = "IN";
+    private static final Set<String> BEING =
+            Words.of("is are am i'm im we're she's he's they're who's be being eat eats");
+    private static final Set<String> FULLY = Words.of("strictly fully completely pure strict also both all a");
 
     private final PlaceFinder places;
     private final Secrets secrets = new Secrets();
@@ -39,7 +43,8 @@ public final class Language {
         var tokens = new Tokens(message);
         var whole = read(tokens, setting);
         var parts = new ArrayList<Understood>();
-        for (var span : requests.cut(tokens)) {
+        var spans = requests.cut(tokens);
+        for (var span : spans.isEmpty() ? requests.cut(tokens, whole.mentions()) : spans) {
             parts.add(read(new Tokens(span.of(message)), setting));
         }
         return new Understood(whole.text(), whole.mentions(), whole.intents(), parts);
@@ -81,13 +86,20 @@ public final class Language {
         }
         for (var place : found) {
             var span = tokens.span(place.from(), place.to());
-            if (!named.overlaps(span)) {
+            if (!named.overlaps(span) && !isDiet(tokens, place)) {
                 mentions.add(new Mention.Place(
                         span, place.term(), place.exact(), stances.of(tokens, place.from(), place.to())));
                 named.add(place.exact() ? span : new Span(span.start(), span.start()));
             }
         }
         mentions.forEach(mention -> taken.add(mention.span()));
+    }
+
+    /** "One of us is vegan" tells what somebody eats, and looks for no cuisine of that name. */
+    private boolean isDiet(Tokens tokens, PlaceFinder.Place place) {
+        return place.term().kind() == Term.Kind.CUISINE
+                && lexicon.isDiet(tokens, place.from())
+                && tokens.isAny(tokens.isAny(place.from() - 1, FULLY) ? place.from() - 2 : place.from() - 1, BEING);
     }
 
     /** Whether the message answers the question for a day and nothing else: then 14 and 14.12 are days. */

@@ -29,6 +29,12 @@ final class Lexicon {
         return mentions;
     }
 
+    /** Whether a diet is named here. */
+    boolean isDiet(Tokens tokens, int at) {
+        var found = MEANINGS.at(tokens, at);
+        return found != null && found.value().getFirst().equals("diet");
+    }
+
     private static @Nullable Mention mention(Span span, List<String> meaning, Tokens tokens) {
         return switch (meaning.getFirst()) {
             case "occasion" ->

@@ -30,14 +30,48 @@ final class MonthParts implements DateRule {
     @Override
     public @Nullable Found<Reading<LocalDate>> at(Tokens tokens, int at, Today today) {
         var start = tokens.is(at, "the") ? at + 1 : at;
-        var found = nthWeekday(tokens, start, today);
+        var found = nthWeek(tokens, start, today);
+        if (found == null) {
+            found = nthWeekday(tokens, start, today);
+        }
         if (found == null) {
             found = dayOfNamedMonth(tokens, start, today);
         }
         if (found == null) {
             found = lastDay(tokens, start, today);
         }
+        if (found == null) {
+            found = monthFirst(tokens, start, today);
+        }
         return found != null ? found : vague(tokens, start, today);
+    }
+
+    /** "next month on the 12th", "December, on the 12th". */
+    private static @Nullable Found<Reading<LocalDate>> monthFirst(Tokens tokens, int at, Today today) {
+        var month = ofMonth(tokens, at, today);
+        if (month == null) {
+            month = namedMonth(tokens, at, YearMonth.from(today.date()));
+        }
+        if (month == null) {
+            return null;
+        }
+        var next = tokens.is(month.end(), ",") ? month.end() + 1 : month.end();
+        var on = tokens.is(next, "on") ? next + 1 : next;
+        var day = on == month.end() ? null : Numbers.ordinal(tokens, tokens.is(on, "the") ? on + 1 : on);
+        if (day == null) {
+            return null;
+        }
+        var in = month.value();
+        var date = new PartialDate(
+                day.value(), in.month.getMonthValue(), in.movable ? null : Integer.valueOf(in.month.getYear()));
+        return new Found<>(date.resolve(today), day.end());
+    }
+
+    /** "the first week of January" leaves the day open. */
+    private static @Nullable Found<Reading<LocalDate>> nthWeek(Tokens tokens, int at, Today today) {
+        var nth = nth(tokens, at);
+        var month = nth == null || !tokens.is(nth.end(), "week") ? null : ofMonth(tokens, nth.end() + 1, today);
+        return month == null ? null : new Found<>(Readings.unnamed(), month.end());
     }
 
     private @Nullable Found<Reading<LocalDate>> nthWeekday(Tokens tokens, int at, Today today) {

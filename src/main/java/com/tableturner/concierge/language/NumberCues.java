@@ -136,10 +136,11 @@ final class NumberCues {
 
     boolean isOfSomethingElse(int at, int end) {
         var near = tokens.text(at - 1);
-        if (tokens.isAny(end, NOT_BEHIND) && !(tokens.is(end, "of") && tokens.is(end + 1, "us"))) {
+        var ofUs = tokens.is(end, "of") && tokens.is(end + 1, "us") && !tokens.is(at, "one");
+        if (tokens.isAny(end, NOT_BEHIND) && !ofUs) {
             return true;
         }
-        if (NOT_BEFORE.contains(near)
+        if (NOT_BEFORE.contains(near) && !tokens.follows(at - 2, "make", "that")
                 || near.equals("-")
                         && tokens.at(at).glued()
                         && !tokens.at(at - 1).glued()) {
@@ -181,6 +182,7 @@ final class NumberCues {
     boolean isMeant(int at) {
         var one = tokens.is(at, "one");
         var before = tokens.is(at - 1, "it")
+                || tokens.follows(at - 2, "make", "that")
                 || tokens.is(at - 1, "do")
                 || tokens.is(at - 1, "say")
                 || tokens.is(at - 1, "actually");

@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads one item of a list of people: "me", "my wife", "two of my friends", "3 adults", "a dozen people". */
 final class PeopleItems {
 
-    private static final Set<String> FEW = Words.of("few some several many bunch handful");
+    private static final Set<String> FEW = Words.of("few some several many bunch handful lots loads plenty");
     private static final Set<String> US = Words.of("us");
+    private static final Set<String> BESIDE = Words.of("and & + plus with");
+    private static final Set<String> THEM = Words.of("us them");
     private static final int DOZEN = 12;
 
     @Nullable
@@ -19,6 +21,10 @@ final class PeopleItems {
             var behind = tokens.is(at + 1, "of") ? at + 2 : at + 1;
             return tokens.isAny(behind, PeopleWords.POSSESSIVES) ? at(tokens, behind) : null;
         }
+        var team = team(tokens, at);
+        if (team != null) {
+            return team;
+        }
         var all = ofUs(tokens, at);
         if (all != null) {
             return all;
@@ -27,6 +33,18 @@ final class PeopleItems {
         var article = start > at;
         var count = count(tokens, start, article ? tokens.text(at) : "");
         return count == null ? noun(tokens, at, start, article) : counted(tokens, at, count, article);
+    }
+
+    /** "me and my team of 5": somebody's group beside them. */
+    private static @Nullable PeopleItemAt team(Tokens tokens, int at) {
+        var beside = tokens.isAny(at - 1, BESIDE) && (tokens.is(at, "my") || tokens.is(at, "our"));
+        if (!beside || !tokens.isAny(at + 1, PeopleWords.GROUPS) || !tokens.is(at + 2, "of")) {
+            return null;
+        }
+        var count = number(tokens, at + 3);
+        return count == null
+                ? null
+                : new PeopleItemAt(new PeopleItem(count.value(), PeopleItem.Kind.SOME, false), at, count.end());
     }
 
     /** "6 of us", "the two of us", "both of us", "us two". */
@@ -46,7 +64,8 @@ final class PeopleItems {
                     : null;
         }
         var count = number(tokens, start);
-        if (count != null && count.value() == 1 && !tokens.is(at - 1, "just") && !tokens.is(at - 1, "only")) {
+        if (count != null && count.value() == 1 && !tokens.is(at - 1, "just") && !tokens.is(at - 1, "only")
+                || count != null && PeopleCues.areSomeOf(tokens, count.end() + 2)) {
             return null; // "one of us is vegan"
         }
         var of = count != null && tokens.is(count.end(), "of") && tokens.isAny(count.end() + 1, US);
@@ -119,11 +138,15 @@ final class PeopleItems {
             next += 2;
         }
         var noun = tokens.is(next, "plus") || tokens.is(next, "date") ? null : nounAfterAdjectives(tokens, next);
+        if (noun != null && next > count.end() && PeopleCues.areSomeOf(tokens, noun.end())) {
+            return null; // "one of my friends is vegan"
+        }
         if (noun != null) {
             var people = count.value() * noun.value().each();
             return new PeopleItemAt(new PeopleItem(people, kind(noun.value()), open), at, noun.end());
         }
-        if (open || next != count.end() || tokens.is(next - 1, "of")) {
+        var some = tokens.is(next, "of") && tokens.isAny(next + 1, THEM); // "one of us is vegan"
+        if (open || some || next != count.end() || tokens.is(next - 1, "of")) {
             return null;
         }
         return new PeopleItemAt(new PeopleItem(count.value(), PeopleItem.Kind.BARE, false), at, count.end());

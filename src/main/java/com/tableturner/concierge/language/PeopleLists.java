@@ -87,6 +87,9 @@ final class PeopleLists {
             var pronoun = tokens.is(found.start(), "i") || tokens.is(found.start(), "i'm");
             return !sum.has(PeopleItem.Kind.SPEAKER) && !tokens.is(found.start(), "i'm") && (personal || !pronoun);
         }
+        if (kind == PeopleItem.Kind.SEAT && tokens.is(found.start() - 1, ",") && last != PeopleItem.Kind.SOME) {
+            return false; // "for 2, a high chair please": a wish, and nobody more
+        }
         if (kind == PeopleItem.Kind.BARE) {
             var linked = tokens.text(found.start() - 1);
             var plus = linked.equals("plus") || linked.equals("+") || linked.equals("and");

@@ -2,12 +2,18 @@ package com.tableturner.concierge.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A message cut into tokens. Reading before the first or past the last one gives an empty sign, never an error. */
 final class Tokens {
 
     private static final Token NONE = new Token(Token.Kind.SIGN, "", 0, 0, false);
+    /** How words that grammars look for are typed in a hurry. */
+    private static final Map<String, String> SHORT_FORMS = Map.of(
+            "nxt", "next", "wk", "week", "wks", "weeks", "evng", "evening", "mrng", "morning", "nite", "night", "aftr",
+            "after");
+
     private static final String APOSTROPHES = "'’‘ʼ`´";
 
     private final String message;
@@ -161,6 +167,7 @@ final class Tokens {
                 text.appendCodePoint(Character.toLowerCase(point));
             }
         }
-        return text.toString();
+        var word = text.toString();
+        return SHORT_FORMS.getOrDefault(word, word);
     }
 }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class WeekdayDates implements DateRule {
 
     private static final Set<String> SOON = Words.of("coming upcoming comming");
+    private static final Set<String> LOOSELY = Words.of("' , on sometime maybe perhaps probably say like - possibly");
+    private static final Set<String> WITHIN = Words.of("within during later");
     private static final Set<String> WEEKEND = Words.of("weekend weekends wknd");
 
     @Override
@@ -106,6 +108,7 @@ final class WeekdayDates implements DateRule {
             return on(tokens, at + 1, today, 0);
         }
         return switch (word) {
+            case "not" -> notThisOne(tokens, at, today);
             case "this" ->
                 tokens.is(at + 1, "week") && weekday(tokens, at + 2) != null
                         ? on(tokens, at + 2, today, 0)
@@ -113,13 +116,43 @@ final class WeekdayDates implements DateRule {
             case "next" -> next(tokens, at, today);
             case "following" -> on(tokens, at + 1, today, 1);
             case "last", "past", "previous" -> on(tokens, at + 1, today, -1);
+            case "every", "each", "any" -> {
+                var day = weekday(tokens, at + 1);
+                yield day == null ? null : new Found<>(Readings.unnamed(), day.end());
+            }
             default -> null;
         };
     }
 
+    /** "not this Friday but the next", "not the coming Saturday but the one after". */
+    private static @Nullable Found<Reading<LocalDate>> notThisOne(Tokens tokens, int at, Today today) {
+        var start = at + 1;
+        while (start < at + 4 && (tokens.is(start, "this") || tokens.is(start, "the") || tokens.isAny(start, SOON))) {
+            start++;
+        }
+        var day = weekday(tokens, start);
+        var next = day == null ? start : day.end();
+        while (next < start + 5 && (tokens.is(next, ",") || tokens.is(next, "but") || tokens.is(next, "the"))) {
+            next++;
+        }
+        if (day == null || next == day.end()) {
+            return null;
+        }
+        if (tokens.follows(next, "one", "after")) {
+            return new Found<>(clear(today.first(day.value()).plusWeeks(1)), next + 2);
+        }
+        var follows = tokens.is(next, "next") || tokens.is(next, "following");
+        return follows && weekday(tokens, next + 1) == null
+                ? new Found<>(clear(today.nextWeek(day.value())), tokens.is(next + 1, "one") ? next + 2 : next + 1)
+                : null;
+    }
+
     private @Nullable Found<Reading<LocalDate>> next(Tokens tokens, int at, Today today) {
         if (tokens.is(at + 1, "week") || tokens.is(at + 1, "week's")) {
-            var after = tokens.is(at + 2, "'") || tokens.is(at + 2, ",") || tokens.is(at + 2, "on") ? at + 3 : at + 2;
+            var after = at + 2;
+            while (after < at + 5 && tokens.isAny(after, LOOSELY)) {
+                after++;
+            }
             return on(tokens, after, today, 1);
         }
         if (tokens.is(at + 1, "to") && tokens.is(at + 2, "next") || tokens.follows(at + 1, "next")) {
@@ -149,6 +182,9 @@ final class WeekdayDates implements DateRule {
         }
         if (tokens.follows(at, "week", "after", "next")) {
             return new Found<>(Readings.unnamed(), at + 3);
+        }
+        if (tokens.is(at, "week") && tokens.is(at - 1, "the") && tokens.isAny(at - 2, WITHIN)) {
+            return new Found<>(Readings.unnamed(), at + 1);
         }
         var start = tokens.is(at, "this") || tokens.is(at, "next") || tokens.isAny(at, SOON) ? at + 1 : at;
         start = tokens.isAny(start, SOON) ? start + 1 : start;

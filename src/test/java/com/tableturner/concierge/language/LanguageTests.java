@@ -286,6 +286,60 @@ class LanguageTests {
     }
 
     @Test
+    void cutsAMessageThatNamesTwoRestaurantsForPartiesOfTheirOwn() {
+        var said = read("Bella for 2 and Nine Bowls for 4");
+
+        assertThat(said.requests()).hasSize(2);
+        assertThat(places(said.requests().get(0), Term.Kind.RESTAURANT)).containsExactly("bella-tavola");
+        assertThat(people(said.requests().get(0))).contains(2);
+        assertThat(places(said.requests().get(1), Term.Kind.RESTAURANT)).containsExactly("nine-bowls");
+        assertThat(people(said.requests().get(1))).contains(4);
+        assertThat(read("a table for 2 at Bella and for 4 at Nine Bowls on Friday")
+                        .requests())
+                .hasSize(2);
+        assertThat(read("Bella or Nine Bowls for 4").requests()).isEmpty();
+        assertThat(read("Bella and Nine Bowls for 4").requests()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "One of us is vegan",
+                "one of us is strictly vegan",
+                "two of us are vegan",
+                "I'm vegan",
+                "one of my friends is vegan"
+            })
+    void readsWhatSomebodyEatsWithoutCountingThem(String text) {
+        var said = read(text, Asked.PEOPLE);
+
+        assertThat(said.people()).isEmpty();
+        assertThat(places(said, Term.Kind.CUISINE)).isEmpty();
+        assertThat(said.last(Mention.Eats.class)).map(Mention.Eats::diet).contains(Diet.VEGAN);
+    }
+
+    @Test
+    void readsAPartyBesideWhatSomeOfItEat() {
+        var said = read("9845015989. One of us is vegan, for 2, a high chair please");
+
+        assertThat(people(said)).contains(2);
+        assertThat(said.last(Mention.Eats.class)).map(Mention.Eats::diet).contains(Diet.VEGAN);
+        assertThat(said.all(Mention.Wish.class)).extracting(Mention.Wish::text).containsExactly("high chair");
+    }
+
+    @Test
+    void looksForACuisineThatIsADietToo() {
+        assertThat(places(read("somewhere vegan in Indiranagar"), Term.Kind.CUISINE))
+                .containsExactly("Vegan");
+    }
+
+    @Test
+    void readsAllOfAPartyWhoAreComing() {
+        assertThat(people(read("six of us are coming"))).contains(6);
+        assertThat(people(read("4 of us are looking for a table"))).contains(4);
+    }
+
+    @Test
     void readsDaysInTheOrderOfTheRestaurantsCountry() {
         assertThat(day(read("on 3/12"))).contains(LocalDate.of(2026, 12, 3));
     }

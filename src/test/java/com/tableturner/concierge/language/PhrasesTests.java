@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 
 class PhrasesTests {
 
-    private static final Path LIST = Path.of("src/test/resources/language/phrases.txt");
+    private static final Path LISTS = Path.of("src/test/resources/language");
     private static final ZonedDateTime MONDAY =
             LocalDateTime.parse("2026-11-23T10:00").atZone(ZoneId.of("Asia/Kolkata"));
 
@@ -43,8 +43,17 @@ class PhrasesTests {
 
     private static List<Phrase> phrases() throws IOException {
         var phrases = new ArrayList<Phrase>();
+        try (var lists = Files.newDirectoryStream(LISTS, "phrases*.txt")) {
+            for (var list : lists) {
+                read(list, phrases);
+            }
+        }
+        return phrases;
+    }
+
+    private static void read(Path list, List<Phrase> phrases) throws IOException {
         var now = MONDAY;
-        for (var line : Files.readAllLines(LIST)) {
+        for (var line : Files.readAllLines(list)) {
             if (line.startsWith("@")) {
                 var parts = line.substring(2).split(" ");
                 now = LocalDateTime.parse(parts[0]).atZone(ZoneId.of(parts[1]));
@@ -53,7 +62,6 @@ class PhrasesTests {
                 phrases.add(new Phrase(parts[0], parts[1], now, parts[2]));
             }
         }
-        return phrases;
     }
 
     private static String meaning(Phrase phrase) {

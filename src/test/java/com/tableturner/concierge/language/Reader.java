@@ -23,6 +23,7 @@ final class Reader {
             new Term(Term.Kind.CUISINE, "Chinese", "Chinese"),
             new Term(Term.Kind.CUISINE, "Thai", "Thai"),
             new Term(Term.Kind.CUISINE, "Café", "Café"),
+            new Term(Term.Kind.CUISINE, "Vegan", "Vegan"),
             new Term(Term.Kind.CUISINE, "South Indian", "South Indian"),
             new Term(Term.Kind.AREA, "Indiranagar", "Indiranagar"),
             new Term(Term.Kind.AREA, "Koramangala", "Koramangala"),
