@@ -37,6 +37,8 @@ class AuditRuleTests {
             entry("concierge.Conversations.claim", "a conversation is a record of itself, for whoever has it"),
             entry("concierge.Conversations.delete", "a conversation is a record of itself, for whoever has it"),
             entry("concierge.Conversations.deleteAllOf", "a conversation is a record of itself, for whoever has it"),
+            entry("concierge.Conversations.forgetOld", "deletes what no longer counts"),
+            entry("concierge.Conversations.moveAll", "part of a merge, which is audited where it begins"),
             entry("concierge.Conversations.nextTurn", "a conversation is a record of itself, for whoever has it"),
             entry("concierge.Conversations.save", "a conversation is a record of itself, for whoever has it"),
             entry("concierge.Proposals.done", "a proposal changes nothing; the booking that follows is audited"),

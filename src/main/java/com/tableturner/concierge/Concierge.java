@@ -30,6 +30,7 @@ import org.springframework.stereotype.Service;
 public class Concierge {
 
     private final Conversations conversations;
+    private final EarlierConversations earlier;
     private final Proposals proposals;
     private final Withdrawal withdrawal;
     private final Listening listening;
@@ -46,6 +47,7 @@ public class Concierge {
 
     Concierge(
             Conversations conversations,
+            EarlierConversations earlier,
             Proposals proposals,
             Withdrawal withdrawal,
             Listening listening,
@@ -59,6 +61,7 @@ public class Concierge {
             ConciergeProperties properties,
             Clock clock) {
         this.conversations = conversations;
+        this.earlier = earlier;
         this.proposals = proposals;
         this.withdrawal = withdrawal;
         this.listening = listening;
@@ -103,6 +106,11 @@ public class Concierge {
                 .byToken(actor, token)
                 .map(found -> conversations.transcript(found.id()))
                 .orElse(List.of());
+    }
+
+    /** The diner's conversations in which something was said, newest first; none of a stranger's. */
+    public List<EarlierConversation> earlier(Actor actor, int limit) {
+        return actor instanceof Actor.Diner diner ? earlier.of(diner.userId(), limit) : List.of();
     }
 
     /** The id of the proposal that still waits for a yes. */

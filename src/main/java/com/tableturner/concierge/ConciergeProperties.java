@@ -15,6 +15,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param messagesRemembered messages a model sees as they were; older ones are summed up
  * @param timeLimit how long a remote model may take for one answer
  * @param pricePerMillionTokens what a million tokens of the remote model cost, for the metrics
+ * @param modelName what diners read as the remote model's name; its maker's if empty
+ * @param keepAnonymous how long a conversation nobody signed in to is kept after its last message
  */
 @ConfigurationProperties("tableturner.concierge")
 public record ConciergeProperties(
@@ -25,4 +27,6 @@ public record ConciergeProperties(
         @DefaultValue("200000") int tokensPerConversation,
         @DefaultValue("16") int messagesRemembered,
         @DefaultValue("20s") Duration timeLimit,
-        @DefaultValue("0") double pricePerMillionTokens) {}
+        @DefaultValue("0") double pricePerMillionTokens,
+        @DefaultValue("") String modelName,
+        @DefaultValue("30d") Duration keepAnonymous) {}

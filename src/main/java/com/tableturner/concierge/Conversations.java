@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -134,6 +135,25 @@ class Conversations {
     /** Everything the diner and the concierge ever said to each other. */
     void deleteAllOf(long userId) {
         sql.sql("delete from conversations where user_id = ?").param(userId).update();
+    }
+
+    /** Whatever one diner had said is another's from now on; nothing proposed to the one waits for the other's yes. */
+    void moveAll(long from, long to) {
+        sql.sql("update conversation_proposals set status = 'withdrawn' where status = 'open'"
+                        + " and conversation_id in (select id from conversations where user_id = ?)")
+                .param(from)
+                .update();
+        sql.sql("update conversations set user_id = ? where user_id = ?")
+                .params(to, from)
+                .update();
+    }
+
+    /** Deletes conversations in which nothing was said since the one moment, and nobody's since the other. */
+    int forgetOld(Instant empty, Instant anonymous) {
+        return sql.sql("delete from conversations where turns = 0 and updated_at < ?"
+                        + " or user_id is null and updated_at < ?")
+                .params(types.instant(empty), types.instant(anonymous))
+                .update();
     }
 
     private static @Nullable Long userId(Actor actor) {

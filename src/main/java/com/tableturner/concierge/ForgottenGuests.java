@@ -5,7 +5,7 @@ import com.tableturner.diner.GuestsMerged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Forgets what was said in conversations of guests who are no more, in the transaction that erases or merges them. */
+/** Keeps conversations in step with what becomes of their diners, in the transaction that does it. */
 @Component
 class ForgottenGuests {
 
@@ -22,6 +22,6 @@ class ForgottenGuests {
 
     @EventListener
     void merged(GuestsMerged guests) {
-        conversations.deleteAllOf(guests.gone());
+        conversations.moveAll(guests.gone(), guests.kept());
     }
 }

@@ -3,6 +3,7 @@ package com.tableturner.concierge;
 import com.tableturner.concierge.assistant.BuiltInModel;
 import io.micrometer.observation.ObservationRegistry;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,10 +24,31 @@ public class Models {
 
     private static final Logger LOG = LoggerFactory.getLogger(Models.class);
 
+    private static final Map<String, String> MAKERS = Map.of(
+            "gemini",
+            "Gemini",
+            "openai",
+            "OpenAI",
+            "anthropic",
+            "Anthropic",
+            "ollama",
+            "Ollama",
+            "mistralai",
+            "Mistral");
+
     private final ChatClient local;
     private final Optional<Remote> remote;
+    private final Words words;
+    private final ConciergeProperties properties;
 
-    Models(BuiltInModel builtIn, ObjectProvider<ChatModel> configured, ObservationRegistry observations) {
+    Models(
+            BuiltInModel builtIn,
+            ObjectProvider<ChatModel> configured,
+            ObservationRegistry observations,
+            Words words,
+            ConciergeProperties properties) {
+        this.words = words;
+        this.properties = properties;
         local = client(builtIn, observations);
         remote = configured.stream()
                 .filter(model -> !(model instanceof BuiltInModel))
@@ -63,6 +85,15 @@ public class Models {
     private static String name(ChatModel model) {
         var name = model.getClass().getSimpleName().toLowerCase(Locale.ROOT).replace("chatmodel", "");
         return name.startsWith("googlegenai") ? "gemini" : name.substring(0, Math.min(12, name.length()));
+    }
+
+    /** What people call a model: the local one, the one that is configured, or one that answered in the past. */
+    public String shownName(String model) {
+        if (model.equals(LOCAL)) {
+            return words.text("concierge.model.local");
+        }
+        var named = properties.modelName();
+        return !named.isBlank() && model.equals(preferred()) ? named : MAKERS.getOrDefault(model, model);
     }
 
     ChatClient local() {

@@ -10,8 +10,9 @@ import org.junit.jupiter.api.Test;
 class LimitsTests {
 
     private final TestClock clock = new TestClock(Instant.parse("2026-11-24T06:30:00Z"));
-    private final Limits limits =
-            new Limits(new ConciergeProperties(1000, 2, 3, 12, 1000, 16, Duration.ofSeconds(20), 0), clock);
+    private final Limits limits = new Limits(
+            new ConciergeProperties(1000, 2, 3, 12, 1000, 16, Duration.ofSeconds(20), 0, "", Duration.ofDays(30)),
+            clock);
 
     @Test
     void admitSoManyMessagesAMinute() {

@@ -80,9 +80,9 @@ class ChatLog extends Composite<Div> {
         return row;
     }
 
-    /** Says above the answer that another model gives it. */
-    void fellBack(ChatRow row) {
-        var words = new Paragraph(getTranslation("concierge.fell-back"));
+    /** Says above the answer that another model gives it than this one. */
+    void fellBack(ChatRow row, String model) {
+        var words = new Paragraph(getTranslation("concierge.fell-back", model));
         words.addClassName("tt-chat-day");
         rows.addComponentAtIndex(rows.indexOf(row), words);
         live.say(words.getText());

@@ -1,6 +1,7 @@
 package com.tableturner.concierge.ui;
 
 import com.tableturner.concierge.Entry;
+import com.tableturner.concierge.Models;
 import com.tableturner.concierge.Reply;
 import com.tableturner.concierge.TurnListener;
 import com.tableturner.concierge.Understanding;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The chat itself: head, transcript, quick replies, composer. */
 class ChatPanel extends Composite<Section> {
 
+    private final transient Models models;
     private final transient Clock clock;
     private final transient Executor executor;
     private final ModelBadge badge;
@@ -31,10 +33,11 @@ class ChatPanel extends Composite<Section> {
     private final WishChips wishes;
     private transient Reply.@Nullable Answering running;
 
-    ChatPanel(SayListener onSay, String model, ChatMenu menu, Clock clock, Executor executor) {
+    ChatPanel(SayListener onSay, Models models, ChatMenu menu, Clock clock, Executor executor) {
+        this.models = models;
         this.clock = clock;
         this.executor = executor;
-        this.badge = new ModelBadge(model);
+        this.badge = new ModelBadge(models);
         this.composer = new Composer(words -> onSay.say(words, null), this::stop);
         this.log = new ChatLog(new CardViews(onSay, composer::focus, clock));
         this.replies = new QuickReplies(onSay);
@@ -141,7 +144,7 @@ class ChatPanel extends Composite<Section> {
             show(() -> {
                 row.restart();
                 badge.show(model);
-                log.fellBack(row);
+                log.fellBack(row, models.shownName(models.preferred()));
             });
         }
 

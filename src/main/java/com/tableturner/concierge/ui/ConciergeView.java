@@ -59,8 +59,7 @@ class ConciergeView extends Main implements BeforeEnterObserver, HasDynamicTitle
         this.door = new PageDoor(signIn, sessions);
         this.longest = properties.longestMessage();
         this.live = new LivePane(this::say);
-        this.chat =
-                new ChatPanel(this::say, models.preferred(), new ChatMenu(this::begin, this::delete), clock, executor);
+        this.chat = new ChatPanel(this::say, models, new ChatMenu(this::begin, this::delete), clock, executor);
         this.token =
                 concierge.resume(CurrentActor.get(), ConversationCookie.read()).token();
         addClassName("tt-concierge");
@@ -103,7 +102,7 @@ class ConciergeView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private void say(String text, @Nullable Pick pick) {
         try {
             var reply = concierge.say(token, new Saying(text, pick), door);
-            if (reply.signedIn()) {
+            if (reply.signedIn() || !reply.conversation().token().equals(token)) {
                 follow(reply.conversation());
             }
             chat.answer(UI.getCurrent(), reply, answer -> refresh());

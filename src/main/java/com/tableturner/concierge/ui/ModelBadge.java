@@ -9,11 +9,13 @@ import com.vaadin.flow.component.shared.Tooltip;
 /** Says which model answers, and where the diner's words go. */
 class ModelBadge extends Composite<Span> {
 
+    private final transient Models models;
     private String shown = "";
 
-    ModelBadge(String model) {
+    ModelBadge(Models models) {
+        this.models = models;
         getContent().addClassNames("tt-badge", "tt-model");
-        show(model);
+        show(models.preferred());
     }
 
     void show(String model) {
@@ -22,9 +24,7 @@ class ModelBadge extends Composite<Span> {
         }
         shown = model;
         var local = model.equals(Models.LOCAL);
-        var name = local
-                ? getTranslation("concierge.model.local")
-                : model.equals("gemini") ? getTranslation("concierge.model.gemini") : model;
+        var name = models.shownName(model);
         getContent().removeAll();
         getContent().add(new TtIcon(local ? "chip" : "cloud"), new Span(name));
         getContent().setClassName("tt-good", local);
