@@ -2,11 +2,16 @@ package com.tableturner.concierge;
 
 import com.tableturner.concierge.language.Asked;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.ai.chat.messages.Message;
+import org.springframework.ai.chat.messages.UserMessage;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.stereotype.Component;
 
@@ -64,7 +69,7 @@ class Answers {
         return new Reply.Answering() {
 
             private volatile boolean stopped;
-            private volatile @org.jspecify.annotations.Nullable Turn running;
+            private volatile @Nullable Turn running;
 
             @Override
             public Entry run(TurnListener listener) {
@@ -90,39 +95,41 @@ class Answers {
 
     private Entry answer(Turn turn, List<Entry> transcript, Entry asked) {
         var messages = prompts.messages(turn, transcript);
-        messages.add(new org.springframework.ai.chat.messages.UserMessage(
-                asked.text().isBlank() ? "(nothing)" : asked.text()));
+        messages.add(new UserMessage(asked.text().isBlank() ? "(nothing)" : asked.text()));
         var sample = meters.start();
-        var said = remote(turn, messages, transcript);
+        var said = said(turn, messages, transcript);
         var entry = keep(turn, said, transcript, asked);
         meters.stop(sample, said);
         turn.listener().done(entry);
         return entry;
     }
 
-    private Asking.Said remote(
-            Turn turn, List<org.springframework.ai.chat.messages.Message> messages, List<Entry> transcript) {
-        var remote = models.remote();
-        if (remote.isEmpty() || turn.conversation().tokens() >= properties.tokensPerConversation()) {
-            return asking.ask(turn, models.local(), Models.LOCAL, messages);
-        }
-        try {
-            var said = asking.ask(turn, remote.get().client(), remote.get().name(), messages);
-            var problem = grounding.problem(turn, said.text(), transcript);
-            if (problem.isEmpty() || turn.isStopped()) {
-                return said;
+    private Asking.Said said(Turn turn, List<Message> messages, List<Entry> transcript) {
+        var remote = models.remote().filter(any -> turn.conversation().tokens() < properties.tokensPerConversation());
+        if (remote.isPresent()) {
+            var said = said(turn, remote.get(), messages, transcript);
+            if (said.isPresent()) {
+                return said.get();
             }
-            LOG.warn("The answer of {} is not used: {}", remote.get().name(), problem);
-            meters.fallback(remote.get().name(), "ungrounded");
-        } catch (RuntimeException failed) {
-            LOG.warn(
-                    "{} does not answer, the built-in model does: {}",
-                    remote.get().name(),
-                    failed.toString());
-            meters.fallback(remote.get().name(), "failed");
+            turn.renew();
+            turn.listener().restart(Models.LOCAL);
         }
-        turn.listener().restart(Models.LOCAL);
-        return asking.ask(turn, models.local(), Models.LOCAL, messages);
+        return asking.ask(turn, models.local(), Models.LOCAL, messages, Release.TRUSTED);
+    }
+
+    private Optional<Asking.Said> said(
+            Turn turn, Models.Remote remote, List<Message> messages, List<Entry> transcript) {
+        try {
+            var check = grounding.of(turn, transcript);
+            return Optional.of(asking.ask(turn, remote.client(), remote.name(), messages, check));
+        } catch (Release.Ungrounded wrong) {
+            LOG.warn("The answer of {} is not used: {}", remote.name(), wrong.getMessage());
+            meters.fallback(remote.name(), "ungrounded");
+        } catch (RuntimeException failed) {
+            LOG.warn("{} does not answer, the built-in model does: {}", remote.name(), failed.toString());
+            meters.fallback(remote.name(), "failed");
+        }
+        return Optional.empty();
     }
 
     private Entry keep(Turn turn, Asking.Said said, List<Entry> transcript, Entry asked) {
@@ -130,15 +137,18 @@ class Answers {
         var entry = new Entry(
                 turn.number(),
                 Entry.Author.CONCIERGE,
-                said.text().isBlank() ? words.say("stopped") : said.text(),
+                said.text().isBlank() ? words.say(turn.hasWritten() ? "stopped-done" : "stopped") : said.text(),
                 turn.cards(),
                 said.replies(),
                 said.model(),
                 turn.checked(),
                 clock.instant());
         var id = turn.conversation().id();
+        if (conversations.find(id).isEmpty()) {
+            return entry; // deleted while it was answered
+        }
         conversations.add(id, entry);
-        var whole = new java.util.ArrayList<>(transcript);
+        var whole = new ArrayList<>(transcript);
         whole.add(asked);
         whole.add(entry);
         var dialogue = turn.dialogue().asking(asked(turn, said));
@@ -149,7 +159,7 @@ class Answers {
     /** What was shown stays open only while it is the last thing shown: another question takes it back. */
     private void settleProposal(Turn turn, Asking.Said said) {
         var shown = turn.shown();
-        if (shown == null) {
+        if (shown == null || turn.isStopped()) {
             return;
         }
         var stillOpen = proposals.current(turn.conversation().id()).filter(open -> open.id() == shown.id());
@@ -161,6 +171,11 @@ class Answers {
     }
 
     private Set<Asked> asked(Turn turn, Asking.Said said) {
+        if (turn.isStopped()) {
+            return proposals.current(turn.conversation().id()).isPresent()
+                    ? Set.of(Asked.CONFIRMATION)
+                    : turn.conversation().dialogue().asked();
+        }
         if (said.model().equals(Models.LOCAL)) {
             return said.asked();
         }

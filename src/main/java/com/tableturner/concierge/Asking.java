@@ -37,74 +37,89 @@ class Asking {
      */
     record Said(String text, Set<Asked> asked, List<String> replies, String model, int tokens) {}
 
-    Said ask(Turn turn, ChatClient client, String model, List<Message> messages) {
+    /**
+     * Asks this model. An answer that was stopped is what was let out of it until then.
+     *
+     * @throws Release.Ungrounded if the answer says what the check does not let out
+     */
+    Said ask(Turn turn, ChatClient client, String model, List<Message> messages, Release.Check check) {
         var request = client.prompt()
                 .messages(messages)
-                .tools(toolbox.offered(turn).toArray())
+                .tools(toolbox.offered(turn.shown() != null).toArray())
                 .toolContext(Map.of(Turn.KEY, turn));
-        return turn.mayWrite() ? inOnePiece(turn, request, model) : streamed(turn, request, model);
+        var release = new Release(check, turn.listener()::text);
+        var collected = new Collected(model, release);
+        try {
+            if (turn.mayWrite()) {
+                inOnePiece(request, collected);
+            } else {
+                stream(turn, request, collected);
+            }
+            return collected.said();
+        } catch (RuntimeException ended) {
+            if (turn.isStopped()) {
+                return collected.said();
+            }
+            throw ended;
+        } finally {
+            release.close();
+        }
     }
 
-    private Said inOnePiece(Turn turn, ChatClient.ChatClientRequestSpec request, String model) {
+    private void inOnePiece(ChatClient.ChatClientRequestSpec request, Collected collected) {
         var response = Mono.defer(() -> Mono.justOrEmpty(request.call().chatResponse()))
                 .subscribeOn(Schedulers.boundedElastic())
                 .block(properties.timeLimit());
-        var collected = new Collected(model);
         if (response != null) {
             collected.add(response);
         }
-        turn.listener().text(collected.text.toString());
-        return collected.said();
+        collected.release.finish();
     }
 
-    private Said streamed(Turn turn, ChatClient.ChatClientRequestSpec request, String model) {
-        var collected = new Collected(model);
+    private void stream(Turn turn, ChatClient.ChatClientRequestSpec request, Collected collected) {
         request.stream()
                 .chatResponse()
                 .takeUntil(any -> turn.isStopped())
-                .doOnNext(part -> {
-                    var more = collected.add(part);
-                    if (!more.isEmpty() && !turn.isStopped()) {
-                        turn.listener().text(more);
-                    }
-                })
+                .filter(any -> !turn.isStopped())
+                .doOnNext(collected::add)
                 .blockLast(properties.timeLimit());
-        return collected.said();
+        if (!turn.isStopped()) {
+            collected.release.finish();
+        }
     }
 
     /** The parts of one answer put together. */
     private static final class Collected {
 
         private final String model;
-        private final StringBuffer text = new StringBuffer();
+        private final Release release;
         private final AtomicInteger tokens = new AtomicInteger();
         private final AtomicReference<Map<String, Object>> hints = new AtomicReference<>(Map.of());
 
-        Collected(String model) {
+        Collected(String model, Release release) {
             this.model = model;
+            this.release = release;
         }
 
-        String add(ChatResponse part) {
+        void add(ChatResponse part) {
             var usage = part.getMetadata().getUsage();
             if (usage != null && usage.getTotalTokens() != null) {
                 tokens.accumulateAndGet(usage.getTotalTokens(), Math::max);
             }
             if (part.getResult() == null || part.hasToolCalls()) {
-                return "";
+                return;
             }
             var message = part.getResult().getOutput();
             if (message.getMetadata().containsKey("asked")) {
                 hints.set(message.getMetadata());
             }
-            var more = message.getText() == null ? "" : message.getText();
-            text.append(more);
-            return more;
+            release.add(message.getText() == null ? "" : message.getText());
         }
 
         Said said() {
             var asked = EnumSet.noneOf(Asked.class);
             texts("asked").forEach(name -> asked.add(Asked.valueOf(name)));
-            return new Said(text.toString().strip(), asked, texts("replies"), model, tokens.get());
+            return new Said(release.released(), asked, texts("replies"), model, tokens.get());
         }
 
         private List<String> texts(String key) {

@@ -47,7 +47,7 @@ class BookingTools {
             var wanted = table(restaurant, date, time, party);
             return wanted == null
                     ? Proposing.refused(Results.NOT_FOUND)
-                    : proposing.booking(turn, wanted, FindTools.text(note));
+                    : proposing.booking(turn, wanted, Arguments.text(note));
         });
     }
 
@@ -61,7 +61,7 @@ class BookingTools {
         var turn = Turn.of(context);
         return turn.once(
                 "move" + number + date + time + party,
-                () -> proposing.move(turn, number, FindTools.date(date), FindTools.time(time), party));
+                () -> proposing.move(turn, number, Arguments.date(date), Arguments.time(time), party));
     }
 
     @Tool(description = "Proposes to cancel one of the diner's reservations." + SHOWS)
@@ -151,8 +151,8 @@ class BookingTools {
     }
 
     private @Nullable TableRequest table(String restaurant, String date, String time, int party) {
-        var day = Objects.requireNonNull(FindTools.date(date), "date");
-        var start = Objects.requireNonNull(FindTools.time(time), "time");
+        var day = Objects.requireNonNull(Arguments.date(date), "date");
+        var start = Objects.requireNonNull(Arguments.time(time), "time");
         return gazetteer
                 .named(restaurant)
                 .map(facts -> new TableRequest(facts.id(), day, start, party))

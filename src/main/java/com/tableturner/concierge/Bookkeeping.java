@@ -85,7 +85,17 @@ class Bookkeeping {
     private Results.Done stored(Turn turn, Proposal proposal, ReservationDetails reservation) {
         var booking = card(reservation);
         turn.show(new Card.Stored(proposal.terms().kind(), booking));
+        if (proposal.terms().kind() != Proposal.Kind.CANCEL) {
+            turn.continueAs(turn.dialogue().keeping(withoutDay(proposal.terms())));
+        }
         return done(turn, proposal, booking, null, booking.number());
+    }
+
+    private static Wishes withoutDay(Proposal.Terms terms) {
+        return Wishes.NONE
+                .at(terms.restaurantId(), terms.restaurant())
+                .from(terms.time(), null)
+                .forParty(terms.party());
     }
 
     private Results.Done joined(Turn turn, Proposal proposal) {
@@ -105,6 +115,7 @@ class Bookkeeping {
 
     private Results.Done done(
             Turn turn, Proposal proposal, Card.@Nullable Booking booking, Card.@Nullable Spot spot, String number) {
+        turn.wrote();
         proposals.done(proposal.id(), number);
         var next = turn.dialogue().next();
         turn.continueAs(number.isEmpty() ? next : next.booked(number));
@@ -121,6 +132,7 @@ class Bookkeeping {
     private Results.Done refused(Turn turn, Proposal.Terms terms, Refused refused) {
         var wanted = table(terms);
         var instead = Refusals.instead(refused.alternatives());
+        turn.offered(instead);
         if (!instead.isEmpty()) {
             turn.show(new Card.Times(
                     new Card.Place(

@@ -3,6 +3,7 @@ package com.tableturner.concierge;
 import com.tableturner.concierge.language.Intent;
 import com.tableturner.concierge.language.Mention;
 import com.tableturner.concierge.language.Understood;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ class GoalReader {
     Task task(Dialogue before, Understood said, @Nullable Proposal open) {
         var current = before.task();
         var number = said.last(Mention.Reservation.class).map(Mention.Reservation::number);
+        if (isAnother(before, said, open)) {
+            return new Task(Goal.BOOK, before.last(), "");
+        }
         if (said.has(Intent.NEW_SEARCH)) {
             return new Task(Goal.NONE, Wishes.NONE, "");
         }
@@ -43,6 +47,19 @@ class GoalReader {
                     : new Task(Goal.MOVE, Wishes.NONE, number.orElse(spokenOf(said, before)));
         }
         return number.map(found -> numbered(current, said, found)).orElseGet(() -> unnumbered(current, said));
+    }
+
+    /** "One more", said when a booking is done, is a table like that one; while one is under way it is one more guest. */
+    static boolean isAnother(Dialogue before, Understood said, @Nullable Proposal open) {
+        return said.has(Intent.AGAIN)
+                && open == null
+                && before.task().goal() == Goal.NONE
+                && !before.last().isNothing()
+                && said.all(Mention.More.class)
+                        .allMatch(more -> more.span()
+                                .of(said.text())
+                                .toLowerCase(Locale.ROOT)
+                                .endsWith("more"));
     }
 
     private static Task numbered(Task current, Understood said, String number) {

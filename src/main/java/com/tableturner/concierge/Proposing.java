@@ -116,12 +116,10 @@ class Proposing {
                             now.number(),
                             Formats.phone(plan.facts().phone()))
                     : refusals.because(turn.actor(), reason, wanted);
+            var instead = Refusals.instead(refused.alternatives());
+            turn.offered(instead);
             return new Results.Proposed(
-                    reason.name(),
-                    null,
-                    because,
-                    Refusals.instead(refused.alternatives()),
-                    plan.facts().phone());
+                    reason.name(), null, because, instead, plan.facts().phone());
         }
         return shown(turn, existing(Proposal.Kind.MOVE, plan, now, wanted));
     }
@@ -190,6 +188,7 @@ class Proposing {
 
     private Results.Proposed refused(Turn turn, Refused refused, TableRequest wanted, RestaurantFacts facts) {
         var instead = Refusals.instead(refused.alternatives());
+        turn.offered(instead);
         turn.show(new Card.Times(
                 Finder.place(facts, Wishes.NONE, List.of()),
                 wanted.date(),

@@ -14,14 +14,14 @@ class Toolbox {
     private final List<ToolCallback> always;
     private final List<ToolCallback> whileProposed;
 
-    Toolbox(FindTools finding, BookingTools booking, ConfirmTools confirming) {
-        always = Stream.concat(Arrays.stream(ToolCallbacks.from(finding)), Arrays.stream(ToolCallbacks.from(booking)))
-                .toList();
+    Toolbox(FindTools finding, PlaceTools places, BookingTools booking, ConfirmTools confirming) {
+        always = List.of(ToolCallbacks.from(finding, places, booking));
         whileProposed = Stream.concat(always.stream(), Arrays.stream(ToolCallbacks.from(confirming)))
                 .toList();
     }
 
-    List<ToolCallback> offered(Turn turn) {
-        return turn.shown() == null ? always : whileProposed;
+    /** @param proposed whether something shown waits for a yes */
+    List<ToolCallback> offered(boolean proposed) {
+        return proposed ? whileProposed : always;
     }
 }

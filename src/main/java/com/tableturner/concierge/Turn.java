@@ -34,6 +34,7 @@ final class Turn {
     private Dialogue dialogue;
     private String checked = "";
     private int calls;
+    private boolean written;
     private volatile boolean stopped;
 
     Turn(Start start, Scene scene, SecurityContext user, TurnListener listener, int mostCalls) {
@@ -102,8 +103,23 @@ final class Turn {
         listener.looked(words);
     }
 
+    /** From now on no tool begins; one that is at work ends it. */
     void stop() {
         stopped = true;
+    }
+
+    /** Another model takes over, with all the calls of a turn. */
+    synchronized void renew() {
+        calls = 0;
+    }
+
+    /** Something was carried out that a yes was said to. */
+    synchronized void wrote() {
+        written = true;
+    }
+
+    synchronized boolean hasWritten() {
+        return written;
     }
 
     boolean isStopped() {
@@ -146,6 +162,12 @@ final class Turn {
 
     synchronized void continueAs(Dialogue next) {
         dialogue = next;
+    }
+
+    /** Notes on which days a table was offered instead of the one that was full. */
+    synchronized void offered(List<Card.Instead> instead) {
+        dialogue = dialogue.offering(
+                instead.stream().map(Card.Instead::date).distinct().toList());
     }
 
     synchronized List<Card> cards() {

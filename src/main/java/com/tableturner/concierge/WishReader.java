@@ -7,10 +7,11 @@ import com.tableturner.concierge.language.Term;
 import com.tableturner.concierge.language.TimeRange;
 import com.tableturner.concierge.language.Understood;
 import com.tableturner.restaurant.RestaurantFacts;
+import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,9 @@ class WishReader {
     private static final LocalTime OPENING = LocalTime.of(11, 0);
     private static final LocalTime LUNCH = LocalTime.of(13, 0);
     private static final LocalTime DINNER = LocalTime.of(19, 30);
+    private static final Pattern WEEKDAY =
+            Pattern.compile("(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?", Pattern.CASE_INSENSITIVE);
+
     private final Gazetteer gazetteer;
 
     WishReader(Gazetteer gazetteer) {
@@ -29,10 +33,10 @@ class WishReader {
 
     Wishes apply(Wishes known, Understood said, Dialogue before, Hearing heard) {
         var wishes = places(known, said, before, heard);
-        wishes = day(wishes, said, heard);
+        wishes = day(wishes, said, before, heard);
         wishes = time(wishes, said, heard);
         wishes = party(wishes, said, before, heard);
-        wishes = taste(wishes, said);
+        wishes = TasteReader.apply(wishes, said);
         heard.compare(wishes);
         return wishes;
     }
@@ -101,25 +105,34 @@ class WishReader {
         return said.places(kind).stream().map(place -> place.term().key()).reduce((earlier, later) -> later);
     }
 
-    private static Wishes day(Wishes wishes, Understood said, Hearing heard) {
+    private static Wishes day(Wishes wishes, Understood said, Dialogue before, Hearing heard) {
         var day = said.day();
         if (day.isEmpty()) {
             return isTakenBack(said.all(Mention.Day.class).map(Mention.Day::stance)) ? wishes.on(null) : wishes;
         }
         return switch (day.get().date()) {
-            case Reading.Clear<java.time.LocalDate> clear -> wishes.on(clear.value());
-            case Reading.Ambiguous<java.time.LocalDate> several -> {
+            case Reading.Clear<LocalDate> clear ->
+                wishes.on(meant(clear.value(), day.get().span().of(said.text()), before));
+            case Reading.Ambiguous<LocalDate> several -> {
                 heard.dates(several.candidates());
                 if (several.candidates().isEmpty()) {
                     heard.impossible(Wishes.Field.DATE);
                 }
                 yield wishes.on(null);
             }
-            case Reading.Impossible<java.time.LocalDate> none -> {
+            case Reading.Impossible<LocalDate> none -> {
                 heard.impossible(Wishes.Field.DATE);
                 yield wishes.on(null);
             }
         };
+    }
+
+    /** "Tuesday then" is the Tuesday that was just offered, if one was. */
+    private static LocalDate meant(LocalDate date, String words, Dialogue before) {
+        var offered = before.offered().stream()
+                .filter(day -> day.getDayOfWeek() == date.getDayOfWeek())
+                .toList();
+        return offered.size() == 1 && WEEKDAY.matcher(words).matches() ? offered.getFirst() : date;
     }
 
     private static boolean isTakenBack(Stream<Stance> stances) {
@@ -170,7 +183,7 @@ class WishReader {
                 .filter(some -> some.stance() == Stance.WANTED && !isSomeOfThem(said, some))
                 .reduce((earlier, later) -> later);
         var more = said.last(Mention.More.class);
-        if (more.isPresent() && wishes.party() != null) {
+        if (more.isPresent() && wishes.party() != null && !GoalReader.isAnother(before, said, null)) {
             return wishes.forParty(Math.max(1, wishes.party() + more.get().people()));
         }
         if (people.isEmpty()) {
@@ -198,45 +211,5 @@ class WishReader {
                 .substring(people.span().start())
                 .toLowerCase(Locale.ROOT)
                 .matches("\\w+ of (?:us|them|the)\\b.*");
-    }
-
-    private static Wishes taste(Wishes known, Understood said) {
-        var wishes = known;
-        var occasion = said.last(Mention.For.class).map(meal -> meal.occasion().tag());
-        if (occasion.isPresent()) {
-            wishes = wishes.occasion(occasion.get());
-        }
-        var diets = said.all(Mention.Eats.class).map(eats -> eats.diet().tag()).toList();
-        if (!diets.isEmpty()) {
-            wishes = wishes.eating(Stream.concat(wishes.diets().stream(), diets.stream())
-                    .distinct()
-                    .toList());
-        }
-        var price = said.last(Mention.Price.class);
-        if (price.isPresent()) {
-            wishes = wishes.withPrice(price.get().lowest(), price.get().highest(), wishes.budget());
-        }
-        var budget = said.last(Mention.Budget.class);
-        if (budget.isPresent()) {
-            wishes = wishes.withPrice(wishes.lowestPrice(), wishes.highestPrice(), perPerson(budget.get(), wishes));
-        }
-        var rating = said.last(Mention.Rating.class);
-        if (rating.isPresent()) {
-            wishes = wishes.ratedAtLeast(rating.get().atLeast());
-        }
-        var notes = said.all(Mention.Wish.class).map(Mention.Wish::text).toList();
-        return notes.isEmpty() ? wishes : wishes.noting(joined(wishes.note(), notes));
-    }
-
-    private static int perPerson(Mention.Budget budget, Wishes wishes) {
-        var guests = wishes.party() == null ? 2 : wishes.party();
-        return budget.perPerson() ? budget.amount() : Math.max(1, budget.amount() / guests);
-    }
-
-    private static String joined(String known, List<String> notes) {
-        var all = Stream.concat(Stream.of(known).filter(note -> !note.isEmpty()), notes.stream())
-                .distinct()
-                .toList();
-        return String.join("; ", all);
     }
 }

@@ -3,6 +3,7 @@ package com.tableturner.concierge;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,202 +94,122 @@ public record Wishes(
     }
 
     public Wishes at(@Nullable Long id, String name) {
-        return new Wishes(
-                id,
-                name,
-                cuisine,
-                area,
-                dish,
-                date,
-                time,
-                latest,
-                party,
-                lowestPrice,
-                highestPrice,
-                budget,
-                rating,
-                occasion,
-                diets,
-                note);
+        return with(draft -> {
+            draft.restaurantId = id;
+            draft.restaurant = name;
+        });
     }
 
     public Wishes withPlace(String otherCuisine, String otherArea, String otherDish) {
-        return new Wishes(
-                restaurantId,
-                restaurant,
-                otherCuisine,
-                otherArea,
-                otherDish,
-                date,
-                time,
-                latest,
-                party,
-                lowestPrice,
-                highestPrice,
-                budget,
-                rating,
-                occasion,
-                diets,
-                note);
+        return with(draft -> {
+            draft.cuisine = otherCuisine;
+            draft.area = otherArea;
+            draft.dish = otherDish;
+        });
     }
 
     public Wishes on(@Nullable LocalDate otherDate) {
-        return new Wishes(
-                restaurantId,
-                restaurant,
-                cuisine,
-                area,
-                dish,
-                otherDate,
-                time,
-                latest,
-                party,
-                lowestPrice,
-                highestPrice,
-                budget,
-                rating,
-                occasion,
-                diets,
-                note);
+        return with(draft -> draft.date = otherDate);
     }
 
     public Wishes from(@Nullable LocalTime otherTime, @Nullable LocalTime otherLatest) {
-        return new Wishes(
-                restaurantId,
-                restaurant,
-                cuisine,
-                area,
-                dish,
-                date,
-                otherTime,
-                otherLatest,
-                party,
-                lowestPrice,
-                highestPrice,
-                budget,
-                rating,
-                occasion,
-                diets,
-                note);
+        return with(draft -> {
+            draft.time = otherTime;
+            draft.latest = otherLatest;
+        });
     }
 
     public Wishes forParty(@Nullable Integer people) {
-        return new Wishes(
-                restaurantId,
-                restaurant,
-                cuisine,
-                area,
-                dish,
-                date,
-                time,
-                latest,
-                people,
-                lowestPrice,
-                highestPrice,
-                budget,
-                rating,
-                occasion,
-                diets,
-                note);
+        return with(draft -> draft.party = people);
     }
 
     public Wishes withPrice(@Nullable Integer low, @Nullable Integer high, @Nullable Integer perPerson) {
-        return new Wishes(
-                restaurantId,
-                restaurant,
-                cuisine,
-                area,
-                dish,
-                date,
-                time,
-                latest,
-                party,
-                low,
-                high,
-                perPerson,
-                rating,
-                occasion,
-                diets,
-                note);
+        return with(draft -> {
+            draft.lowestPrice = low;
+            draft.highestPrice = high;
+            draft.budget = perPerson;
+        });
     }
 
     public Wishes ratedAtLeast(@Nullable Double stars) {
-        return new Wishes(
-                restaurantId,
-                restaurant,
-                cuisine,
-                area,
-                dish,
-                date,
-                time,
-                latest,
-                party,
-                lowestPrice,
-                highestPrice,
-                budget,
-                stars,
-                occasion,
-                diets,
-                note);
+        return with(draft -> draft.rating = stars);
     }
 
     public Wishes occasion(String tag) {
-        return new Wishes(
-                restaurantId,
-                restaurant,
-                cuisine,
-                area,
-                dish,
-                date,
-                time,
-                latest,
-                party,
-                lowestPrice,
-                highestPrice,
-                budget,
-                rating,
-                tag,
-                diets,
-                note);
+        return with(draft -> draft.occasion = tag);
     }
 
     public Wishes eating(List<String> tags) {
-        return new Wishes(
-                restaurantId,
-                restaurant,
-                cuisine,
-                area,
-                dish,
-                date,
-                time,
-                latest,
-                party,
-                lowestPrice,
-                highestPrice,
-                budget,
-                rating,
-                occasion,
-                tags,
-                note);
+        return with(draft -> draft.diets = tags);
     }
 
     public Wishes noting(String words) {
-        return new Wishes(
-                restaurantId,
-                restaurant,
-                cuisine,
-                area,
-                dish,
-                date,
-                time,
-                latest,
-                party,
-                lowestPrice,
-                highestPrice,
-                budget,
-                rating,
-                occasion,
-                diets,
-                words);
+        return with(draft -> draft.note = words);
+    }
+
+    private Wishes with(Consumer<Draft> change) {
+        var draft = new Draft(this);
+        change.accept(draft);
+        return draft.wishes();
+    }
+
+    /** A copy while one of its wishes is changed. */
+    private static final class Draft {
+
+        private @Nullable Long restaurantId;
+        private String restaurant;
+        private String cuisine;
+        private String area;
+        private String dish;
+        private @Nullable LocalDate date;
+        private @Nullable LocalTime time;
+        private @Nullable LocalTime latest;
+        private @Nullable Integer party;
+        private @Nullable Integer lowestPrice;
+        private @Nullable Integer highestPrice;
+        private @Nullable Integer budget;
+        private @Nullable Double rating;
+        private String occasion;
+        private List<String> diets;
+        private String note;
+
+        Draft(Wishes from) {
+            restaurantId = from.restaurantId;
+            restaurant = from.restaurant;
+            cuisine = from.cuisine;
+            area = from.area;
+            dish = from.dish;
+            date = from.date;
+            time = from.time;
+            latest = from.latest;
+            party = from.party;
+            lowestPrice = from.lowestPrice;
+            highestPrice = from.highestPrice;
+            budget = from.budget;
+            rating = from.rating;
+            occasion = from.occasion;
+            diets = from.diets;
+            note = from.note;
+        }
+
+        Wishes wishes() {
+            return new Wishes(
+                    restaurantId,
+                    restaurant,
+                    cuisine,
+                    area,
+                    dish,
+                    date,
+                    time,
+                    latest,
+                    party,
+                    lowestPrice,
+                    highestPrice,
+                    budget,
+                    rating,
+                    occasion,
+                    diets,
+                    note);
+        }
     }
 }

@@ -2,51 +2,29 @@ package com.tableturner.concierge.assistant;
 
 import com.tableturner.concierge.Card;
 import com.tableturner.concierge.Goal;
-import com.tableturner.concierge.Heard;
 import com.tableturner.concierge.Results;
 import com.tableturner.concierge.Scene;
 import com.tableturner.concierge.Wishes;
 import com.tableturner.concierge.Words;
 import com.tableturner.concierge.language.Asked;
-import com.tableturner.concierge.language.Intent;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The diner's own reservations and waitlist places: list, show, move, cancel, and the yes that carries things out. */
+/** The diner's own reservations and waitlist places: list, show, move, cancel. */
 @Component
 class Own {
 
     private final Words words;
     private final Sentences sentences;
     private final Tables tables;
+    private final Offers offers;
 
-    Own(Words words, Sentences sentences, Tables tables) {
+    Own(Words words, Sentences sentences, Tables tables, Offers offers) {
         this.words = words;
         this.sentences = sentences;
         this.tables = tables;
-    }
-
-    /** A yes or a no to what is shown. */
-    Optional<Move> decision(Scene scene) {
-        var heard = scene.heard();
-        if (scene.proposal() == null) {
-            return Optional.empty();
-        }
-        if (heard.consents()) {
-            return Optional.of(Move.Call.to("confirmProposal"));
-        }
-        return isNo(heard) ? Optional.of(Move.Call.to("withdrawProposal")) : Optional.empty();
-    }
-
-    private static boolean isNo(Heard heard) {
-        return heard.has(Intent.NEVER_MIND)
-                || heard.has(Intent.NO)
-                        && heard.changed().isEmpty()
-                        && heard.dates().isEmpty()
-                        && heard.times().isEmpty()
-                        && !heard.has(Intent.CHANGE);
+        this.offers = offers;
     }
 
     Move start(Scene scene) {
@@ -66,12 +44,12 @@ class Own {
                 task.reservation().isEmpty()
                         ? Move.Call.to("myWaitlist")
                         : Move.Call.to("proposeLeaveWaitlist").with("place", Long.valueOf(task.reservation()));
-            case SIGN_IN -> tables_signedIn(scene);
+            case SIGN_IN -> signedIn(scene);
             default -> Move.Call.to("myReservations");
         };
     }
 
-    private Move tables_signedIn(Scene scene) {
+    private Move signedIn(Scene scene) {
         return scene.name().isEmpty()
                 ? Move.Say.that(words.say("ask.name")).asking(Asked.NAME)
                 : Move.Say.that(words.say("signed-in-already"))
@@ -233,8 +211,8 @@ class Own {
         }
         var terms = proposed.terms();
         return terms != null
-                ? tables.asking(scene, terms)
-                : tables.refused(
+                ? offers.asking(scene, terms)
+                : offers.refused(
                         scene,
                         "MOVE",
                         proposed.because(),
@@ -243,31 +221,7 @@ class Own {
                         proposed.phone());
     }
 
-    private static long here(List<Card.Instead> instead) {
+    static long here(List<Card.Instead> instead) {
         return instead.isEmpty() ? 0 : instead.getFirst().restaurantId();
-    }
-
-    /** After a yes or a no, when nothing else is waiting. */
-    Move done(Scene scene, Answered answered) {
-        if (answered.last().equals("withdrawProposal")) {
-            return Move.Say.that(sentences.withdrawn(scene))
-                    .offering(words.say("reply.other-time"), words.say("reply.start-over"));
-        }
-        var done = answered.of("confirmProposal", Results.Done.class).orElse(null);
-        if (done == null) {
-            return Move.Say.that(words.say("lost"));
-        }
-        return done.outcome().equals(Results.OK) ? carriedOut(scene, done) : failed(scene, done);
-    }
-
-    private Move carriedOut(Scene scene, Results.Done done) {
-        return Move.Say.that(sentences.done(scene, done))
-                .then(words.say("anything-else"))
-                .offering(words.say("reply.another"), words.say("reply.mine"), words.say("reply.that-is-all"));
-    }
-
-    private Move failed(Scene scene, Results.Done done) {
-        return tables.refused(
-                scene, done.outcome(), sentences.done(scene, done), here(done.instead()), done.instead(), "");
     }
 }

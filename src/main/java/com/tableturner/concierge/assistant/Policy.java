@@ -16,15 +16,27 @@ class Policy {
 
     private final Small small;
     private final Tables tables;
+    private final Offers offers;
     private final Own own;
+    private final Decisions decisions;
     private final Facts facts;
     private final Openings openings;
     private final Words words;
 
-    Policy(Small small, Tables tables, Own own, Facts facts, Openings openings, Words words) {
+    Policy(
+            Small small,
+            Tables tables,
+            Offers offers,
+            Own own,
+            Decisions decisions,
+            Facts facts,
+            Openings openings,
+            Words words) {
         this.small = small;
         this.tables = tables;
+        this.offers = offers;
         this.own = own;
+        this.decisions = decisions;
         this.facts = facts;
         this.openings = openings;
         this.words = words;
@@ -51,7 +63,7 @@ class Policy {
 
     private Move opening(Scene scene) {
         return small.signInTrouble(scene)
-                .or(() -> own.decision(scene))
+                .or(() -> decisions.decision(scene))
                 .or(() -> small.outOfPlace(scene))
                 .or(() -> small.unclear(scene))
                 .or(() -> facts.asked(scene))
@@ -70,12 +82,12 @@ class Policy {
 
     private Move afterTool(Scene scene, Answered answered) {
         return switch (answered.last()) {
-            case "searchRestaurants", "recommendRestaurants" -> tables.found(scene, answered);
-            case "checkAvailability" -> tables.checked(scene, answered);
-            case "proposeBooking", "proposeWaitlist" -> tables.proposed(scene, answered);
+            case "searchRestaurants", "recommendRestaurants" -> offers.found(scene, answered);
+            case "checkAvailability" -> offers.checked(scene, answered);
+            case "proposeBooking", "proposeWaitlist" -> offers.proposed(scene, answered);
             case "restaurantDetails" -> facts.told(scene, answered);
             case "confirmProposal", "withdrawProposal" ->
-                scene.task().goal() == Goal.NONE ? own.done(scene, answered) : goal(scene);
+                scene.task().goal() == Goal.NONE ? decisions.done(scene, answered) : goal(scene);
             default -> own.answered(scene, answered);
         };
     }
