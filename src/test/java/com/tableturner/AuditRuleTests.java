@@ -54,6 +54,7 @@ class AuditRuleTests {
             entry("diner.SignIn.verify", "a diner's own sign-in; the row says when it began"),
             entry("diner.SignIn.saveName", "a diner's own name, which the audit must not hold"),
             entry("diner.SignIn.signOutEverywhere", "signing out"),
+            entry("exchange.Imports.check", "tries an import and takes all of it back"),
             entry("insight.RefusalCounter.flush", "counts; changes nobody's data"),
             entry("insight.RollUpKeeper.recount", "counts what is audited where it changed"),
             entry("insight.RollUpKeeper.checkAtNight", "counts what is audited where it changed"),

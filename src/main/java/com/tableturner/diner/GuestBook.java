@@ -33,6 +33,7 @@ public class GuestBook {
     public static final int LONGEST_NOTE = 1000;
 
     public static final int LONGEST_FACT = 500;
+    private static final int LONGEST_NAME = 80;
     private static final int LONGEST_TAG = 40;
     private static final int MOST_NOTES = 200;
     private static final String GUEST = "guest";
@@ -68,6 +69,31 @@ public class GuestBook {
                 !bare.allergies().isEmpty(),
                 notes(userId),
                 bare.version());
+    }
+
+    /**
+     * Adds a guest who has not booked yet, and returns their id. For admins: nobody else would see them before they do.
+     *
+     * @param phone in E.164
+     * @throws BadInput if the name is {@code too-long}, or the number is {@code taken}
+     */
+    public long add(Actor actor, String phone, String name) {
+        if (!actor.holds(Roles.ADMIN)) {
+            throw new NotAllowed("Only admins add guests");
+        }
+        require("name", name, LONGEST_NAME);
+        var id = sql.sql("insert into users (phone_number, name, created_at) values (?, ?, ?)"
+                        + " on conflict (phone_number) do nothing returning id")
+                .params(phone, name.strip(), types.instant(clock.instant()))
+                .query(Long.class)
+                .optional()
+                .orElseThrow(() -> new BadInput("phone", "taken"));
+        audit.record(
+                actor,
+                AuditEntry.of(GUEST, id, "added")
+                        .changedPersonal("phone", null, phone)
+                        .changedPersonal("name", null, name));
+        return id;
     }
 
     /** The allergies in words; that they were read is logged. */

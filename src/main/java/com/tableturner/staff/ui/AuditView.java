@@ -40,6 +40,7 @@ class AuditView extends Div implements HasDynamicTitle {
             "combination",
             "hours",
             "special day",
+            "file",
             "account",
             "guest",
             "waitlist entry");

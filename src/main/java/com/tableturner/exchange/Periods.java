@@ -1,0 +1,92 @@
+package com.tableturner.exchange;
+
+import com.tableturner.base.SlotGrid;
+import com.tableturner.restaurant.ServicePeriod;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Shifts as the rows of a file have them; a row without a shift says that the day is closed. */
+final class Periods {
+
+    private static final String SHIFT = "shift";
+    private static final List<String> TIMES = List.of("first_seating", "last_seating", "end");
+
+    private Periods() {}
+
+    /**
+     * The shifts of one day, earliest first.
+     *
+     * @throws RowRefused if one lacks its name or a time, or a closed day has shifts as well
+     */
+    static List<ServicePeriod> of(List<ImportRow> rows) {
+        var open = rows.stream().filter(row -> row.has(SHIFT)).toList();
+        for (var row : rows) {
+            if (!row.has(SHIFT) && (TIMES.stream().anyMatch(row::has) || !open.isEmpty())) {
+                throw new RowRefused(SHIFT, "missing");
+            }
+        }
+        return sorted(open.stream().map(Periods::period).toList());
+    }
+
+    private static ServicePeriod period(ImportRow row) {
+        TIMES.stream().filter(time -> !row.has(time)).findFirst().ifPresent(time -> {
+            throw new RowRefused(time, "missing");
+        });
+        var first = row.required("first_seating");
+        var last = row.required("last_seating");
+        var end = row.required("end");
+        if (last < first) {
+            throw new RowRefused("last_seating", "before-first-seating");
+        }
+        if (last >= SlotGrid.STARTS) {
+            throw new RowRefused("last_seating", "after-2300");
+        }
+        if (end <= last) {
+            throw new RowRefused("end", "not-after-last-seating");
+        }
+        var online = row.number("pacing_online");
+        var staff = row.number("pacing_staff");
+        if (online != null && (online < 1 || staff != null && staff < online)) {
+            throw new RowRefused("pacing_online", online < 1 ? "less-than-one" : "above-staff-pacing");
+        }
+        if (staff != null && staff < 1) {
+            throw new RowRefused("pacing_staff", "less-than-one");
+        }
+        return new ServicePeriod(row.text(SHIFT), first, last, end, online, staff);
+    }
+
+    /** The shift in this row of the database. */
+    static ServicePeriod read(ResultSet row) throws SQLException {
+        return new ServicePeriod(
+                row.getString("name"),
+                row.getInt("start_slot"),
+                row.getInt("last_seating_slot"),
+                row.getInt("end_slot"),
+                nullable(row, "pacing_online"),
+                nullable(row, "pacing_staff"));
+    }
+
+    private static @Nullable Integer nullable(ResultSet row, String column) throws SQLException {
+        var value = row.getInt(column);
+        return row.wasNull() ? null : value;
+    }
+
+    static List<ServicePeriod> sorted(List<ServicePeriod> periods) {
+        return periods.stream()
+                .sorted(Comparator.comparingInt(ServicePeriod::startSlot))
+                .toList();
+    }
+
+    /** @throws RowRefused if two of them meet */
+    static void refuseOverlaps(List<ServicePeriod> sorted) {
+        for (var index = 1; index < sorted.size(); index++) {
+            if (sorted.get(index).startSlot() <= sorted.get(index - 1).lastSeatingSlot()) {
+                throw new RowRefused(
+                        "first_seating", "overlaps", sorted.get(index - 1).name());
+            }
+        }
+    }
+}

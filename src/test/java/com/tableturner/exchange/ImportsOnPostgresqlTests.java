@@ -1,0 +1,9 @@
+package com.tableturner.exchange;
+
+import com.tableturner.base.FreshPostgresql;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ContextConfiguration;
+
+@ContextConfiguration(initializers = FreshPostgresql.class, inheritInitializers = false)
+@DirtiesContext
+class ImportsOnPostgresqlTests extends ImportsTests {}
