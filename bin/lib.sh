@@ -6,6 +6,7 @@ OLDEST_JDK=21
 
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 JAR=$ROOT/target/table-turner.jar
+APP=$ROOT/target/app
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -153,8 +154,29 @@ build_if_stale() {
     touch "$JAR"
 }
 
+is_unpacked() { [ "$APP/table-turner.jar" -nt "$JAR" ]; }
+
+# Unpacks the jar and keeps its loaded classes in an archive: every start then takes less than half as long. Where that
+# does not work, the jar is started as it is.
+unpack_if_stale() {
+    is_unpacked || (unpack) >/dev/null 2>&1 </dev/null || rm -rf "$APP"
+}
+
+unpack() {
+    rm -rf "$APP"
+    "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$JAR" extract --destination "$APP" &&
+        touch "$APP/table-turner.jar" &&
+        "$JAVA_HOME/bin/java" -XX:ArchiveClassesAtExit="$APP/classes.jsa" -Dspring.context.exit=onRefresh \
+            --enable-native-access=ALL-UNNAMED -jar "$APP/table-turner.jar" \
+            --spring.profiles.active=memory --server.port=0
+}
+
 # start ARGUMENT...: hands this process over to the packaged application.
 start() {
+    if is_unpacked; then
+        exec "$JAVA_HOME/bin/java" -XX:SharedArchiveFile="$APP/classes.jsa" -Xlog:disable \
+            --enable-native-access=ALL-UNNAMED -jar "$APP/table-turner.jar" "$@"
+    fi
     exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -jar "$JAR" "$@"
 }
 

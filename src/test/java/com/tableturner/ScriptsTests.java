@@ -181,6 +181,25 @@ class ScriptsTests {
     }
 
     @Test
+    void runUnpacksTheJarOnceAndStartsWhatItUnpacked() throws Exception {
+        var home = jdk("jdk-25", "25.0.1");
+        var app = project.toRealPath().resolve("target/app/table-turner.jar");
+        program(home.resolve("bin/java"), """
+                if [ "$1" = -Djarmode=tools ]; then
+                    '%s' -p target/app && echo unpacked > '%s' && echo asked >> asked; exit
+                fi
+                echo "$@"
+                """.formatted(find("mkdir"), app)
+                .replace("target/app &&", "'" + app.getParent() + "' &&"));
+
+        run("bin/run");
+        var again = run("bin/run", "--server.port=9090");
+
+        assertThat(again.out()).contains("-jar " + app + " --server.port=9090");
+        assertThat(temporary.resolve("asked")).hasContent("asked");
+    }
+
+    @Test
     void backupIsACommandOfTheJar() throws Exception {
         jdk("jdk-25", "25.0.1");
 
