@@ -34,6 +34,20 @@ const speak = (text, button) => {
   voice.speak(words);
 };
 
+// An element made by the server gets its attributes a moment after it comes into the page.
+class Later extends HTMLElement {
+  connectedCallback() {
+    this.timer = setTimeout(() => this.begin());
+  }
+
+  disconnectedCallback() {
+    clearTimeout(this.timer);
+    this.end?.();
+  }
+}
+
+const tell = (field) => ['input', 'change'].forEach((type) => field.dispatchEvent(new CustomEvent(type, { bubbles: true })));
+
 const button = (host, name, label) => {
   host.innerHTML = `<button type="button" class="tt-voice-button">${icon(name)}</button>`;
   const inner = host.firstElementChild;
@@ -43,8 +57,8 @@ const button = (host, name, label) => {
 };
 
 // Writes what is said into the text area beside it. Stops by itself at a pause, and waits for Send.
-customElements.define('tt-mic', class extends HTMLElement {
-  connectedCallback() {
+customElements.define('tt-mic', class extends Later {
+  begin() {
     this.hidden = !Recognition;
     if (!Recognition) {
       return;
@@ -53,7 +67,7 @@ customElements.define('tt-mic', class extends HTMLElement {
     this.inner.onclick = () => (this.recognition ? this.stop() : this.start());
   }
 
-  disconnectedCallback() {
+  end() {
     this.stop();
   }
 
@@ -68,6 +82,7 @@ customElements.define('tt-mic', class extends HTMLElement {
     recognition.onresult = (event) => {
       const words = Array.from(event.results, (result) => result[0].transcript).join('');
       field.value = before + words;
+      tell(field); // the server hears of it as of typing
     };
     recognition.onerror = () => this.stop();
     recognition.onend = () => {
@@ -102,8 +117,8 @@ customElements.define('tt-mic', class extends HTMLElement {
 });
 
 // Reads the message it belongs to; pressed again, it stops.
-customElements.define('tt-speak', class extends HTMLElement {
-  connectedCallback() {
+customElements.define('tt-speak', class extends Later {
+  begin() {
     this.hidden = !voice;
     if (!voice) {
       return;
@@ -115,7 +130,7 @@ customElements.define('tt-speak', class extends HTMLElement {
     }
   }
 
-  disconnectedCallback() {
+  end() {
     if (speaking === this) {
       hush();
     }
@@ -123,8 +138,8 @@ customElements.define('tt-speak', class extends HTMLElement {
 });
 
 // Reads every new reply, while it is pressed.
-customElements.define('tt-read-all', class extends HTMLElement {
-  connectedCallback() {
+customElements.define('tt-read-all', class extends Later {
+  begin() {
     this.hidden = !voice;
     if (!voice) {
       return;

@@ -4,7 +4,9 @@ import com.tableturner.base.CurrentActor;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -17,8 +19,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame of the diners' site: a bar on top, on phones a second one at the bottom, the view between them. */
+@StyleSheet("context://styles/side-panel.css")
 @AnonymousAllowed
 public class DinerLayout extends AppLayout implements AfterNavigationObserver {
 
@@ -29,8 +33,14 @@ public class DinerLayout extends AppLayout implements AfterNavigationObserver {
     private final NavigationBar bottom;
     private final AccountMenu account;
     private final Div view = new Div();
+    private final Div shell = new Div();
+    private final @Nullable SideDock dock;
 
-    DinerLayout(List<NavigationEntry> entries, List<AccountNames> names, AuthenticationContext authentication) {
+    DinerLayout(
+            List<NavigationEntry> entries,
+            List<AccountNames> names,
+            ObjectProvider<SidePanelEntry> beside,
+            AuthenticationContext authentication) {
         this.names = List.copyOf(names);
         var sorted = entries.stream()
                 .sorted(Comparator.comparingInt(NavigationEntry::order))
@@ -45,7 +55,34 @@ public class DinerLayout extends AppLayout implements AfterNavigationObserver {
         getElement().setAttribute("data-offline-text", getTranslation("shell.offline", "{0}"));
         var page = new Div(view, new SiteFooter(sorted), bottom);
         page.addClassName("tt-page");
-        setContent(page);
+        shell.add(page);
+        shell.addClassName("tt-shell");
+        dock = beside.stream().findFirst().map(entry -> dock(entry, sorted)).orElse(null);
+        setContent(shell);
+    }
+
+    private @Nullable SideDock dock(SidePanelEntry entry, List<NavigationEntry> sorted) {
+        for (var named : sorted) {
+            if (named.path().equals(entry.path())) {
+                var built = new SideDock(entry, named, shown -> shell.setClassName("tt-docked", shown));
+                top.replace(named, built.button());
+                built.listenTo(this);
+                shell.add(built);
+                return built;
+            }
+        }
+        return null;
+    }
+
+    /** Takes what a guest said on a page to what stands beside it; false if nothing can. */
+    public static boolean say(UI ui, String words) {
+        var layout = ui.getInternals().getActiveRouterTargetsChain().stream()
+                .filter(DinerLayout.class::isInstance)
+                .map(DinerLayout.class::cast)
+                .findFirst();
+        var beside = layout.map(found -> found.dock);
+        beside.ifPresent(dock -> dock.say(words));
+        return beside.isPresent();
     }
 
     private Anchor skipLink() {
@@ -84,6 +121,9 @@ public class DinerLayout extends AppLayout implements AfterNavigationObserver {
         var section = event.getLocation().getFirstSegment();
         top.markCurrent(section);
         bottom.markCurrent(section);
+        if (dock != null) {
+            dock.beside(section);
+        }
         refreshAccount();
     }
 

@@ -1,7 +1,9 @@
 package com.tableturner.base.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
@@ -23,11 +25,24 @@ class NavigationBar extends Composite<Nav> {
 
     private static Anchor link(NavigationEntry entry, String text) {
         var link = new Anchor(entry.path(), "");
+        dress(link, entry, text);
+        return link;
+    }
+
+    /** Gives a link or button the look of an entry. */
+    static void dress(HtmlContainer link, NavigationEntry entry, String text) {
         var icon = new Span(new TtIcon(entry.icon()));
         icon.addClassName("tt-nav-icon");
         link.add(icon, new Span(text));
         link.addClassName("tt-nav-link");
-        return link;
+    }
+
+    /** Lets this button stand for the entry. */
+    void replace(NavigationEntry entry, NativeButton button) {
+        var link = links.remove(entry);
+        if (link != null) {
+            getContent().replace(link, button);
+        }
     }
 
     /** Marks the entry to which this first segment of an address belongs. */

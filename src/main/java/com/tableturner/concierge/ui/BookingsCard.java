@@ -32,7 +32,7 @@ class BookingsCard extends Composite<Section> {
         number.addClassName("tt-booking-number");
         var when = new Paragraph(Formats.date(booking.date(), today) + ", " + Formats.time(booking.time()) + " · "
                 + Formats.people(booking.party()));
-        when.addClassName("tt-place-line");
+        when.addClassName("tt-spot-line");
         var name = new Span(booking.restaurant());
         name.addClassName("tt-booking-name");
         var text = new Div(new Div(name, number), when);

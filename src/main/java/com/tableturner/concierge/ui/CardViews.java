@@ -24,8 +24,11 @@ class CardViews implements Serializable {
     private final transient Clock clock;
     private final SerializableRunnable onChange;
 
-    CardViews(SayListener onSay, SerializableRunnable onChange, Clock clock) {
+    private final LiveChips chips;
+
+    CardViews(SayListener onSay, SerializableRunnable onChange, LiveChips chips, Clock clock) {
         this.onSay = onSay;
+        this.chips = chips;
         this.onChange = onChange;
         this.clock = clock;
     }
@@ -58,8 +61,8 @@ class CardViews implements Serializable {
 
     private Component view(Card card, LocalDate today, @Nullable Long open) {
         return switch (card) {
-            case Card.Places places -> new PlaceCards(places, SLOTS, onSay);
-            case Card.Times times -> new TimesCard(times, onSay, today);
+            case Card.Places places -> new PlaceCards(places, SLOTS, onSay, chips).withOthers();
+            case Card.Times times -> new TimesCard(times, onSay, chips, today);
             case Card.Shown shown -> proposal(shown, today, open);
             case Card.Stored stored -> new StoredCard(stored, today);
             case Card.Mine mine -> new BookingsCard(mine.bookings(), onSay, today);

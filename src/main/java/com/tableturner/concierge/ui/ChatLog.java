@@ -102,6 +102,13 @@ class ChatLog extends Composite<Div> {
         rows.add(row);
     }
 
+    /** Said to screen readers only; empty words change nothing. */
+    void say(String words) {
+        if (!words.isEmpty()) {
+            live.say(words);
+        }
+    }
+
     void settle(@Nullable Long openProposal) {
         cards.settle(openProposal);
     }

@@ -1,6 +1,7 @@
 package com.tableturner.concierge.ui;
 
 import com.tableturner.base.ui.TtIcon;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -8,10 +9,10 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.function.SerializableRunnable;
 
-/** A new conversation, or none at all. */
+/** A new conversation, an earlier one, or none at all. */
 class ChatMenu extends Composite<Button> {
 
-    ChatMenu(SerializableRunnable onNew, SerializableRunnable onDelete) {
+    ChatMenu(SerializableRunnable onNew, SerializableRunnable onEarlier, SerializableRunnable onDelete) {
         getContent().setIcon(new TtIcon("dots"));
         getContent().addThemeVariants(ButtonVariant.TERTIARY);
         getContent().setAriaLabel(getTranslation("concierge.more"));
@@ -19,18 +20,22 @@ class ChatMenu extends Composite<Button> {
         var menu = new ContextMenu(getContent());
         menu.setOpenOnClick(true);
         menu.addItem(getTranslation("concierge.new"), click -> onNew.run());
-        menu.addItem(getTranslation("concierge.delete"), click -> ask(onDelete));
+        menu.addItem(getTranslation("concierge.earlier"), click -> onEarlier.run());
+        menu.addItem(
+                getTranslation("concierge.delete"),
+                click -> ask(this, "concierge.delete.title", "concierge.delete", onDelete));
     }
 
-    private void ask(SerializableRunnable onDelete) {
+    /** Asks before anything that cannot be brought back. */
+    static void ask(Component asker, String title, String yes, SerializableRunnable onYes) {
         var dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("concierge.delete.title"));
-        dialog.setText(getTranslation("concierge.delete.text"));
+        dialog.setHeader(asker.getTranslation(title));
+        dialog.setText(asker.getTranslation("concierge.delete.text"));
         dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("concierge.delete.keep"));
-        dialog.setConfirmText(getTranslation("concierge.delete"));
+        dialog.setCancelText(asker.getTranslation("concierge.delete.keep"));
+        dialog.setConfirmText(asker.getTranslation(yes));
         dialog.setConfirmButtonTheme("error primary");
-        dialog.addConfirmListener(confirmed -> onDelete.run());
+        dialog.addConfirmListener(confirmed -> onYes.run());
         dialog.open();
     }
 }

@@ -1,55 +1,45 @@
 package com.tableturner.concierge.ui;
 
 import com.tableturner.concierge.Entry;
-import com.tableturner.concierge.Models;
 import com.tableturner.concierge.Reply;
 import com.tableturner.concierge.TurnListener;
 import com.tableturner.concierge.Understanding;
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
-import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
-/** The chat itself: head, transcript, quick replies, composer. */
+/** The chat itself: head, transcript, quick replies, composer. The same beside a page and on its own. */
+@StyleSheet("context://styles/sign-in.css")
+@StyleSheet("context://styles/concierge.css")
 class ChatPanel extends Composite<Section> {
 
-    private final transient Models models;
-    private final transient Clock clock;
-    private final transient Executor executor;
+    private final transient ConciergeDesk desk;
+    private final LiveChips chips;
     private final ModelBadge badge;
     private final ChatLog log;
     private final QuickReplies replies;
     private final Composer composer;
     private final WishChips wishes;
+    private @Nullable CodeNote code;
     private transient Reply.@Nullable Answering running;
 
-    ChatPanel(SayListener onSay, Models models, ChatMenu menu, Clock clock, Executor executor) {
-        this.models = models;
-        this.clock = clock;
-        this.executor = executor;
-        this.badge = new ModelBadge(models);
+    ChatPanel(ConciergeDesk desk, SayListener onSay, ChatHead head) {
+        this.desk = desk;
+        this.chips = new LiveChips(desk.availability(), onSay);
+        this.badge = head.badge();
         this.composer = new Composer(words -> onSay.say(words, null), this::stop);
-        this.log = new ChatLog(new CardViews(onSay, composer::focus, clock));
+        this.log = new ChatLog(new CardViews(onSay, composer::focus, chips, desk.clock()));
         this.replies = new QuickReplies(onSay);
         this.wishes = new WishChips(onSay);
         wishes.addClassName("tt-narrow-wishes");
-        var title = new Div(new H1(getTranslation("concierge.title")), badge);
-        title.addClassName("tt-chat-title");
-        var head = new Div(title);
-        head.getElement()
-                .appendChild(new Element("tt-read-all").setAttribute("label", getTranslation("concierge.read-all")));
-        head.add(menu);
-        head.addClassName("tt-chat-head");
         var fine = new Paragraph(getTranslation("concierge.fine"));
         fine.addClassName("tt-chat-fine");
         var foot = new Div(replies, composer, fine);
@@ -59,16 +49,32 @@ class ChatPanel extends Composite<Section> {
         getContent().add(head, wishes, log, foot);
     }
 
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        attached.getUI().getPage().addJsModule("context://modules/tt-voice.js");
+        attached.getUI().getPage().addJsModule("context://modules/tt-again.js");
+        var watch = desk.live().watchAll(attached.getUI(), day -> log.say(chips.changed(day)));
+        addDetachListener(detached -> {
+            watch.remove();
+            detached.unregisterListener();
+        });
+    }
+
+    /** The starts that are kept up to date, also for what stands beside the chat. */
+    LiveChips chips() {
+        return chips;
+    }
+
     void show(List<Entry> transcript, @Nullable Long openProposal) {
-        log.show(transcript, openProposal, clock.instant());
+        log.show(transcript, openProposal, desk.clock().instant());
         if (transcript.isEmpty()) {
-            log.greet(getTranslation("concierge.say.hello"), clock.instant());
+            log.greet(getTranslation("concierge.say.hello"), desk.clock().instant());
             replies.show(List.of(
                     getTranslation("concierge.say.reply.book"),
                     getTranslation("concierge.say.reply.romantic"),
                     getTranslation("concierge.say.reply.mine")));
         } else {
-            replies.show(transcript.getLast().replies());
+            replies.after(transcript.getLast());
         }
     }
 
@@ -77,11 +83,11 @@ class ChatPanel extends Composite<Section> {
         composer.clear();
         composer.setBusy(true);
         replies.show(List.of());
-        log.mine(reply.shown(), clock.instant());
+        log.mine(reply.shown(), desk.clock().instant());
         var row = log.answering();
         var answering = reply.answer();
         running = answering;
-        executor.execute(() -> answering.run(new Growing(ui, row, onDone)));
+        desk.executor().execute(() -> answering.run(new Growing(ui, row, onDone)));
     }
 
     void show(Understanding understood, @Nullable Long openProposal) {
@@ -89,17 +95,42 @@ class ChatPanel extends Composite<Section> {
         wishes.show(understood.wishes(), understood.today());
     }
 
-    void note(Component note) {
+    boolean isAnswering() {
+        return running != null;
+    }
+
+    /** A code is on its way: what can be done meanwhile stands below what was said. */
+    void awaitCode(CodeNote note) {
+        awaitNoCode();
+        code = note;
         log.note(note);
     }
 
-    void refuse(String words, String kept) {
-        composer.refuse(words);
+    void awaitNoCode() {
+        if (code != null) {
+            code.removeFromParent();
+            code = null;
+        }
+    }
+
+    /** The diner wants the code on another phone. */
+    void askForNumber() {
+        composer.refuse(getTranslation("concierge.code.type-other"));
+        composer.focus();
+    }
+
+    /** Says why a message was not taken; it stays in the field. */
+    void refuse(String key, int limit, String kept) {
+        composer.refuse(getTranslation(key, limit));
         composer.write(kept);
     }
 
     void write(String words) {
         composer.write(words);
+    }
+
+    void focus() {
+        composer.focus();
     }
 
     private void stop() {
@@ -144,7 +175,7 @@ class ChatPanel extends Composite<Section> {
             show(() -> {
                 row.restart();
                 badge.show(model);
-                log.fellBack(row, models.shownName(models.preferred()));
+                log.fellBack(row, desk.models().shownName(desk.models().preferred()));
             });
         }
 
@@ -154,7 +185,7 @@ class ChatPanel extends Composite<Section> {
                 running = null;
                 badge.show(answer.model());
                 log.finished(row, answer);
-                replies.show(answer.replies());
+                replies.after(answer);
                 composer.setBusy(false);
                 onDone.accept(answer);
             });

@@ -33,7 +33,7 @@ class ChatRow extends Composite<Div> {
         var bubble = new Div(text);
         bubble.addClassName("tt-bubble");
         var row = new Div(bubble);
-        row.addClassNames("tt-chat-row", "tt-mine");
+        row.addClassNames("tt-chat-row", "tt-said");
         return row;
     }
 
@@ -54,7 +54,7 @@ class ChatRow extends Composite<Div> {
     /** What is being looked up, in the present. */
     void looking(String what) {
         looked("refresh", what);
-        looked.addClassName("tt-live");
+        looked.addClassName("tt-looking");
     }
 
     private void looked(String icon, String what) {
@@ -70,7 +70,7 @@ class ChatRow extends Composite<Div> {
             words.setContent(text);
         }
         looked("check", checked);
-        looked.removeClassName("tt-live");
+        looked.removeClassName("tt-looking");
         cards.removeAll();
         shown.forEach(cards::add);
         actions.getElement().removeAllChildren();

@@ -1,11 +1,15 @@
 package com.tableturner.concierge.ui;
 
 import com.tableturner.base.ui.Formats;
+import com.tableturner.base.ui.TtIcon;
 import com.tableturner.concierge.Understanding;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
 
 /** Beside the chat: what was understood, and the restaurants that fit it now. */
 class LivePane extends Composite<Div> {
@@ -18,8 +22,12 @@ class LivePane extends Composite<Div> {
     private final Div results = new Div();
     private final SayListener onSay;
 
-    LivePane(SayListener onSay) {
+    private final LiveChips chips;
+
+    /** @param onAddWish told when the diner wants to say more */
+    LivePane(SayListener onSay, LiveChips chips, SerializableRunnable onAddWish) {
         this.onSay = onSay;
+        this.chips = chips;
         this.wishes = new WishChips(onSay);
         guided.setText(getTranslation("concierge.guided"));
         guided.addClassName("tt-guided");
@@ -27,7 +35,10 @@ class LivePane extends Composite<Div> {
         var head = new Div(heading, guided);
         head.addClassName("tt-live-head");
         getContent().addClassName("tt-live-pane");
-        getContent().add(wishes, head, results);
+        var add = new NativeButton("", press -> onAddWish.run());
+        add.add(new TtIcon("plus"), new Span(getTranslation("concierge.add-wish")));
+        add.addClassName("tt-add-wish");
+        getContent().add(add, wishes, head, results);
     }
 
     void show(Understanding understood) {
@@ -41,7 +52,7 @@ class LivePane extends Composite<Div> {
                 Formats.people(shown.party())));
         guided.setHref(address(understood));
         results.removeAll();
-        results.add(new PlaceCards(shown.with(understood.found().places()), SLOTS, onSay));
+        results.add(new PlaceCards(shown.with(understood.found().places()), SLOTS, onSay, chips));
     }
 
     /** The guided booking with all that is known. */

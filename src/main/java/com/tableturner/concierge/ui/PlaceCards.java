@@ -24,31 +24,44 @@ class PlaceCards extends Composite<Div> {
     private final Card.Places places;
     private final SayListener onSay;
     private final int slotsShown;
+    private final LiveChips chips;
 
     /** @param slotsShown of each restaurant at most so many starts, those nearest to the wanted one */
-    PlaceCards(Card.Places places, int slotsShown, SayListener onSay) {
+    PlaceCards(Card.Places places, int slotsShown, SayListener onSay, LiveChips chips) {
         this.places = places;
+        this.chips = chips;
         this.slotsShown = slotsShown;
         this.onSay = onSay;
-        getContent().addClassName("tt-places");
+        getContent().addClassName("tt-spots");
         places.places().forEach(place -> getContent().add(card(place)));
+    }
+
+    /** Says below the best, where the others stand elsewhere on the page, that there are more. */
+    PlaceCards withOthers() {
+        var others = places.places().size() - 1;
+        if (others > 0) {
+            var words = new Paragraph(getTranslation("concierge.others", others));
+            words.addClassName("tt-others");
+            getContent().add(words);
+        }
+        return this;
     }
 
     private Article card(Card.Place place) {
         var name = new H3(new Anchor("r/" + place.slug(), place.name()));
         var text = new Div(name, line(place), facts(place));
-        text.addClassName("tt-place-text");
+        text.addClassName("tt-spot-text");
         var cover = new Kolam(place.id(), place.cuisine());
         var head = new Div(cover, text);
-        head.addClassName("tt-place-head");
+        head.addClassName("tt-spot-head");
         var card = new Article(head, place.slots().isEmpty() ? choose(place) : slots(place));
-        card.addClassName("tt-place");
+        card.addClassName("tt-spot");
         return card;
     }
 
     private Paragraph line(Card.Place place) {
         var line = new Paragraph(place.cuisine() + " · " + place.area());
-        line.addClassName("tt-place-line");
+        line.addClassName("tt-spot-line");
         var cost = place.costForTwo();
         if (cost != null) {
             line.add(new Span(" · " + getTranslation("concierge.cost", Formats.rupees(cost))));
@@ -60,7 +73,7 @@ class PlaceCards extends Composite<Div> {
         var facts = new Paragraph(place.facts().stream()
                 .map(fact -> fact.substring(0, 1).toUpperCase(Formats.LOCALE) + fact.substring(1))
                 .collect(Collectors.joining(" · ")));
-        facts.addClassName("tt-place-facts");
+        facts.addClassName("tt-spot-facts");
         return facts;
     }
 
@@ -76,17 +89,12 @@ class PlaceCards extends Composite<Div> {
 
     private Div slots(Card.Place place) {
         var slots = new Div();
-        slots.addClassName("tt-place-slots");
+        slots.addClassName("tt-spot-slots");
         slots.getElement()
                 .setAttribute("role", "group")
                 .setAttribute("aria-label", getTranslation("concierge.times-of", place.name()));
-        nearest(place)
-                .forEach(slot -> slots.add(new TimeChip(
-                        slot,
-                        isBest(slot, places.time()),
-                        () -> onSay.say(
-                                getTranslation("concierge.place-at", place.name(), Formats.time(slot.time())),
-                                new Pick.Table(place.id(), places.date(), slot.time(), places.party())))));
+        var where = new TimeChip.Where(place.id(), place.name(), places.date(), places.party());
+        nearest(place).forEach(slot -> slots.add(chips.chip(where, slot, isBest(slot, places.time()))));
         return slots;
     }
 

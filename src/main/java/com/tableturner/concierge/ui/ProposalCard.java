@@ -36,7 +36,7 @@ class ProposalCard extends Composite<Section> {
         question.addClassName("tt-proposal-question");
         var words = new Div(question, new H3(terms.restaurant()));
         var head = new Div(new Kolam(terms.restaurantId(), terms.cuisine()), words);
-        head.addClassName("tt-place-head");
+        head.addClassName("tt-spot-head");
         getContent().addClassName("tt-proposal");
         getContent().getElement().setAttribute("aria-label", text("label"));
         getContent().add(head, details(today));

@@ -19,19 +19,21 @@ class TimesCard extends Composite<Article> {
     private final Card.Times times;
     private final SayListener onSay;
     private final LocalDate today;
+    private final LiveChips chips;
 
-    TimesCard(Card.Times times, SayListener onSay, LocalDate today) {
+    TimesCard(Card.Times times, SayListener onSay, LiveChips chips, LocalDate today) {
+        this.chips = chips;
         this.times = times;
         this.onSay = onSay;
         this.today = today;
         var place = times.place();
         var line = new Paragraph(Formats.date(times.date(), today) + ", " + Formats.people(times.party()));
-        line.addClassName("tt-place-line");
+        line.addClassName("tt-spot-line");
         var text = new Div(new H3(place.name()), line);
-        text.addClassName("tt-place-text");
+        text.addClassName("tt-spot-text");
         var head = new Div(new Kolam(place.id(), place.cuisine()), text);
-        head.addClassName("tt-place-head");
-        getContent().addClassName("tt-place");
+        head.addClassName("tt-spot-head");
+        getContent().addClassName("tt-spot");
         getContent().add(head);
         if (!place.slots().isEmpty()) {
             getContent().add(slots());
@@ -43,16 +45,10 @@ class TimesCard extends Composite<Article> {
 
     private Div slots() {
         var slots = new Div();
-        slots.addClassName("tt-place-slots");
-        times.place()
-                .slots()
-                .forEach(slot -> slots.add(new TimeChip(
-                        slot,
-                        false,
-                        () -> onSay.say(
-                                getTranslation(
-                                        "concierge.place-at", times.place().name(), Formats.time(slot.time())),
-                                new Pick.Table(times.place().id(), times.date(), slot.time(), times.party())))));
+        slots.addClassName("tt-spot-slots");
+        var place = times.place();
+        var where = new TimeChip.Where(place.id(), place.name(), times.date(), times.party());
+        place.slots().forEach(slot -> slots.add(chips.chip(where, slot, false)));
         return slots;
     }
 

@@ -28,7 +28,7 @@ class WaitingCard extends Composite<Section> {
         place.addClassName("tt-badge");
         var when = new Paragraph(Formats.date(spot.date(), today) + ", " + Formats.time(spot.time()) + " · "
                 + Formats.people(spot.party()));
-        when.addClassName("tt-place-line");
+        when.addClassName("tt-spot-line");
         var words = getTranslation("concierge.leave", spot.restaurant());
         var leave = new NativeButton(
                 getTranslation("concierge.leave.short"), press -> onSay.say(words, new Pick.Leave(spot.place())));
