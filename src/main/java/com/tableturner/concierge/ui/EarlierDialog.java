@@ -57,8 +57,8 @@ class EarlierDialog extends Dialog {
         getHeader().add(close);
         all.setText(getTranslation("concierge.delete-all"));
         all.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
-        all.addClickListener(click ->
-                ChatMenu.ask(this, "concierge.delete-all.title", "concierge.delete-all", this::deleteAll));
+        all.addClickListener(
+                click -> ChatMenu.ask(this, "concierge.delete-all.title", "concierge.delete-all", this::deleteAll));
         getFooter().add(all);
         fill();
     }
@@ -69,8 +69,8 @@ class EarlierDialog extends Dialog {
         all.setVisible(conversations.size() > 1);
         if (conversations.isEmpty()) {
             var signedIn = CurrentActor.get() instanceof Actor.Diner;
-            var empty = new Paragraph(
-                    getTranslation(signedIn ? "concierge.earlier.none" : "concierge.earlier.stranger"));
+            var empty =
+                    new Paragraph(getTranslation(signedIn ? "concierge.earlier.none" : "concierge.earlier.stranger"));
             empty.addClassName("tt-earlier-none");
             add(empty);
             return;
