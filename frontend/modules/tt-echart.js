@@ -1,6 +1,7 @@
 /* A chart of the dashboard: <tt-echart>. The server sets the property `chart`; what it looks like is decided here, with the
    colours of the theme, which are read again when the scheme changes. Behind each chart is its table, as PNG and CSV too. */
 import * as echarts from '/_static/echarts/6.0.0/dist/echarts.esm.min.js';
+import { addTool, save, saveCsv } from './tt-take.js';
 
 const still = matchMedia('(prefers-reduced-motion: reduce)');
 const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -101,20 +102,6 @@ function option(chart, colours) {
   };
 }
 
-function save(name, url) {
-  const link = document.createElement('a');
-  link.download = name;
-  link.href = url;
-  link.click();
-}
-
-/** A cell that a spreadsheet would take for a formula is kept as text. */
-function csvCell(value) {
-  const text = String(value ?? '');
-  const safe = /^[=+@\t\r]/.test(text) || /^-[^\d]/.test(text) ? `'${text}` : text;
-  return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
 customElements.define('tt-echart', class extends HTMLElement {
   #chart;
   #plot;
@@ -173,14 +160,7 @@ customElements.define('tt-echart', class extends HTMLElement {
 
   #tools(texts) {
     const tools = this.querySelector('.tt-chart-tools');
-    const add = (text, run) => {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.textContent = text;
-      button.setAttribute('aria-label', `${text}: ${this.#chart.title}`);
-      button.addEventListener('click', () => run(button));
-      tools.append(button);
-    };
+    const add = (text, run) => addTool(tools, text, this.#chart.title, run);
     add(texts.table, (button) => {
       this.#tableShown = !this.#tableShown;
       button.setAttribute('aria-pressed', String(this.#tableShown));
@@ -189,11 +169,7 @@ customElements.define('tt-echart', class extends HTMLElement {
       this.#plot.resize();
     });
     add('PNG', () => save(`${this.#chart.file}.png`, this.#plot.getDataURL({ type: 'png', pixelRatio: 2, backgroundColor: palette(this).surface })));
-    add('CSV', () => save(`${this.#chart.file}.csv`, URL.createObjectURL(new Blob([`\uFEFF${this.#csv()}`], { type: 'text/csv' }))));
-  }
-
-  #csv() {
-    return [this.#chart.head, ...this.#chart.rows].map((row) => row.map(csvCell).join(',')).join('\r\n');
+    add('CSV', () => saveCsv(`${this.#chart.file}.csv`, [this.#chart.head, ...this.#chart.rows]));
   }
 
   #table() {

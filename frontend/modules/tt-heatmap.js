@@ -1,5 +1,7 @@
 /* Occupancy by day and half hour: <tt-heatmap>, a real table. The server sets the property `heat`; choosing a cell sends the
    event `slot-chosen` with its date and slot. Values are in the cells; 90 % and more also has a corner mark. */
+import { addTool, pictureOf, save, saveCsv } from './tt-take.js';
+
 const STEPS = [15, 30, 45, 60, 75, 90];
 
 function step(percent) {
@@ -29,7 +31,18 @@ customElements.define('tt-heatmap', class extends HTMLElement {
     const caption = table.createCaption();
     caption.className = 'tt-sr-only';
     caption.textContent = heat.caption;
-    const head = table.createTHead().insertRow();
+    const parts = table.createTHead().insertRow();
+    parts.append(this.#th('', 'col', ''));
+    const names = heat.columns.map((column) => column.part);
+    names.forEach((name, index) => {
+      if (name !== names[index - 1]) {
+        const group = this.#th(name, 'colgroup', '');
+        group.colSpan = names.filter((other) => other === name).length;
+        group.className = 'tt-heat-part';
+        parts.append(group);
+      }
+    });
+    const head = table.tHead.insertRow();
     head.append(this.#th('', 'col', ''));
     const many = heat.columns.length > 18;
     table.classList.toggle('tt-heat-many', many);
@@ -45,7 +58,7 @@ customElements.define('tt-heatmap', class extends HTMLElement {
       line.append(name);
       row.cells.forEach((cell, x) => line.append(this.#cell(row, cell, heat.columns[x], `${y}-${x}`)));
     });
-    this.replaceChildren(table);
+    this.replaceChildren(this.#tools(), table);
     const first = this.querySelector(`button[data-at="${focused}"]`) ?? this.querySelector('button');
     if (first) {
       first.tabIndex = 0;
@@ -53,6 +66,18 @@ customElements.define('tt-heatmap', class extends HTMLElement {
         first.focus();
       }
     }
+  }
+
+  #tools() {
+    const tools = document.createElement('div');
+    tools.className = 'tt-chart-tools';
+    addTool(tools, 'PNG', this.#heat.caption, () => save(`${this.#heat.file}.png`,
+      pictureOf(this.querySelector('table'), this.#heat.caption, getComputedStyle(this.closest('section')).backgroundColor)));
+    addTool(tools, 'CSV', this.#heat.caption, () => saveCsv(`${this.#heat.file}.csv`, [
+      ['', ...this.#heat.columns.map((column) => column.label)],
+      ...this.#heat.rows.map((row) => [row.date ?? row.label, ...row.cells.map((cell) => (cell.share === null ? '' : `${Math.round(cell.share * 100)}%`))]),
+    ]));
+    return tools;
   }
 
   /** Where columns are many, every second name is left to screen readers. */

@@ -42,22 +42,6 @@ final class BookingFigures {
         return List.copyOf(names);
     }
 
-    static String column(ReservationStatus status) {
-        return status.text();
-    }
-
-    static String coversColumn(ReservationStatus status) {
-        return "covers_" + status.text();
-    }
-
-    static String sizeColumn(int party) {
-        return "size_" + Math.min(party, SIZES);
-    }
-
-    static String leadColumn(long leadSeconds) {
-        return "lead_" + leadBucket(leadSeconds);
-    }
-
     private static int leadBucket(long leadSeconds) {
         var days = Math.max(0, leadSeconds) / 86_400;
         var bucket = LEADS - 1;
@@ -91,6 +75,10 @@ final class BookingFigures {
         for (var index = 0; index < counts.length; index++) {
             counts[index] += other.counts[index];
         }
+    }
+
+    void add(int column, long count) {
+        counts[column] += count;
     }
 
     /** The count in the column at this position of {@link #COLUMNS}. */

@@ -15,6 +15,26 @@ interface BulkTarget extends AutoCloseable {
 
     Rows into(String table, List<String> columns) throws SQLException;
 
+    /** Rows of {@code table_occupancy}, all half hours of a party's table at once. */
+    interface Stays {
+
+        /**
+         * @param covers of the first half hour; the others have none
+         */
+        void add(long restaurantId, String date, long tableId, int fromSlot, int slots, long reservationId, int covers)
+                throws SQLException;
+    }
+
+    /** One row after the other, where nothing is faster. */
+    default Stays stays() throws SQLException {
+        var rows = into("table_occupancy", STAY_COLUMNS);
+        return (restaurantId, date, tableId, fromSlot, slots, reservationId, covers) -> {
+            for (var slot = fromSlot; slot < fromSlot + slots; slot++) {
+                rows.add(restaurantId, date, tableId, slot, reservationId, slot == fromSlot ? covers : 0);
+            }
+        };
+    }
+
     void execute(String statement) throws SQLException;
 
     /** Writes what is left, puts indexes and keys back, and makes all of it durable and visible at once. */
@@ -26,6 +46,8 @@ interface BulkTarget extends AutoCloseable {
 
     /** Tables that are filled, in an order in which the ones referred to come first. */
     List<String> TABLES = List.of("users", "reservations", "reservation_tables", "table_occupancy");
+
+    List<String> STAY_COLUMNS = List.of("restaurant_id", "date", "table_id", "slot_order", "reservation_id", "covers");
 
     static String insert(String table, List<String> columns) {
         return "insert into " + table + " (" + String.join(", ", columns) + ") values ("

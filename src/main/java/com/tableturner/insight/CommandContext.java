@@ -39,7 +39,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
                             "com\\.tableturner\\.base\\.(Database|Time)Configuration",
                             "com\\.tableturner\\.base\\.ReadingSql",
                             "com\\.tableturner\\.restaurant\\.(Catalogue|CatalogueRows|CatalogueSeed|CatalogueSource|Plans)",
-                            "com\\.tableturner\\.insight\\.(DayCount|RollUps|RollUpRows|RollUpDates|RollUpKeeper)"
+                            "com\\.tableturner\\.insight\\.(DayCount|RollUps|RollUpRows|RollUpDates|RollUpKeeper|SettledDays|DaySettler)"
                         }))
 @ConfigurationPropertiesScan({"com.tableturner.base", "com.tableturner.restaurant"})
 @EntityScan("com.tableturner.restaurant")

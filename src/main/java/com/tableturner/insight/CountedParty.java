@@ -1,6 +1,7 @@
 package com.tableturner.insight;
 
 import com.tableturner.reservation.Channel;
+import com.tableturner.reservation.OccupancyChanged.NewParty;
 import com.tableturner.reservation.ReservationStatus;
 import java.util.OptionalInt;
 
@@ -26,6 +27,24 @@ record CountedParty(
 
     /** From here on after the planned end, parties are completed by the system: nobody saw them leave. */
     private static final int UNSEEN_AFTER_SECONDS = 30 * 60;
+
+    /** A party that has just come to the book; it has no number yet, and nothing has become of it. */
+    static CountedParty of(NewParty party) {
+        var startsAt = party.startsAt().getEpochSecond();
+        return new CountedParty(
+                0,
+                party.slot(),
+                party.partySize(),
+                party.status(),
+                party.channel(),
+                false,
+                0,
+                startsAt,
+                startsAt,
+                party.createdAt().getEpochSecond(),
+                0,
+                0);
+    }
 
     /** Whether the party counts as expected or come: neither cancelled nor a no-show. */
     boolean isExpected() {

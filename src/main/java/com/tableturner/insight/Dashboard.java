@@ -42,7 +42,7 @@ public record Dashboard(
     /**
      * One figure.
      *
-     * @param planned the planned turn, in minutes, beside the measured one; NaN for all others
+     * @param planned minutes that were planned or told, beside the measured ones; NaN where nothing was
      */
     public record Tile(Metric metric, double value, double before, double planned, List<Point> series) {}
 
@@ -120,17 +120,19 @@ public record Dashboard(
     /**
      * Something that happened.
      *
-     * @param action as in the audit log
-     * @param party null if it is not of a reservation
+     * @param action as in the audit log; {@code queue_} before those of the queue at the door
+     * @param time null for guests at the door
+     * @param quote the minutes a guest in the queue was told; null for all others
      */
     public record FeedEntry(
             long id,
             Instant at,
             String action,
             Place place,
-            @Nullable Integer party,
-            @Nullable LocalDate date,
+            int party,
+            LocalDate date,
             @Nullable LocalTime time,
+            @Nullable Integer quote,
             String channel,
             String actor) {}
 }

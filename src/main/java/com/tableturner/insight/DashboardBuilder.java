@@ -2,13 +2,10 @@ package com.tableturner.insight;
 
 import com.tableturner.base.SlotGrid;
 import com.tableturner.insight.Dashboard.Tile;
-import com.tableturner.reservation.Channel;
-import com.tableturner.reservation.ReservationStatus;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,14 +76,9 @@ final class DashboardBuilder {
                         metric,
                         number(metric.of(all)),
                         before.isEmpty() ? Double.NaN : number(metric.of(allThen)),
-                        metric == Metric.TURN ? planned(all) : Double.NaN,
+                        number(metric.planned(all)),
                         series(metric, periods, now, then)))
                 .toList();
-    }
-
-    private static double planned(Totals totals) {
-        return number(
-                Totals.ratio(totals.all().turnMinutesPlanned(), totals.all().turns()));
     }
 
     private static List<Dashboard.Point> series(
@@ -208,48 +200,5 @@ final class DashboardBuilder {
                         sums[slot].pacingStaff / count))
                 .toList();
         return new Dashboard.Arrivals(slots, slots.stream().anyMatch(slot -> slot.staff() > 0));
-    }
-
-    List<Dashboard.ChannelShare> channels() {
-        var sums = new EnumMap<Channel, BookingFigures>(Channel.class);
-        for (var day : shown()) {
-            day.channels.forEach((channel, figures) ->
-                    sums.computeIfAbsent(channel, key -> new BookingFigures()).add(figures));
-        }
-        return sums.entrySet().stream()
-                .filter(entry -> filter.channel() == null || filter.channel() == entry.getKey())
-                .map(entry -> share(entry.getKey(), entry.getValue()))
-                .filter(share -> share.parties() > 0)
-                .sorted((a, b) -> Long.compare(b.parties(), a.parties()))
-                .toList();
-    }
-
-    private static Dashboard.ChannelShare share(Channel channel, BookingFigures figures) {
-        return new Dashboard.ChannelShare(
-                channel,
-                figures.parties() - figures.parties(ReservationStatus.CANCELLED),
-                figures.covers() - figures.covers(ReservationStatus.CANCELLED));
-    }
-
-    Dashboard.PartyMix parties(Map<Integer, Long> tables) {
-        var totals = totals(filter.from(), filter.to(), 0);
-        return new Dashboard.PartyMix(
-                IntStream.rangeClosed(1, BookingFigures.SIZES)
-                        .mapToObj(totals.all()::ofSize)
-                        .toList(),
-                tables,
-                totals.slots().seatsHeld,
-                totals.slots().seatsTaken);
-    }
-
-    List<Dashboard.Refusals> refusals() {
-        return totals(filter.from(), filter.to(), 0).refusals().entrySet().stream()
-                .map(entry -> new Dashboard.Refusals(
-                        entry.getKey(),
-                        entry.getValue().parties(),
-                        entry.getValue().covers(),
-                        Metric.COULD_HAVE_BEEN_SOLD.contains(entry.getKey())))
-                .sorted((a, b) -> Long.compare(b.covers(), a.covers()))
-                .toList();
     }
 }

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.tableturner.base.Actor;
 import com.tableturner.base.NotAllowed;
+import com.tableturner.reservation.DayChanged;
 import com.tableturner.reservation.OccupancyChanged;
 import com.tableturner.restaurant.RestaurantEdited;
 import jakarta.annotation.PreDestroy;
@@ -44,6 +45,7 @@ public class Dashboards {
     private final Scopes scopes;
     private final FigureReader reader;
     private final Watch watch;
+    private final Feed feed;
     private final Clock clock;
     private final Cache<SharedDashboard.Key, SharedDashboard> recent = Caffeine.newBuilder()
             .maximumSize(UNWATCHED_KEPT)
@@ -54,10 +56,11 @@ public class Dashboards {
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("dashboards").daemon().factory());
 
-    Dashboards(Scopes scopes, FigureReader reader, Watch watch, Clock clock) {
+    Dashboards(Scopes scopes, FigureReader reader, Watch watch, Feed feed, Clock clock) {
         this.scopes = scopes;
         this.reader = reader;
         this.watch = watch;
+        this.feed = feed;
         this.clock = clock;
     }
 
@@ -109,13 +112,26 @@ public class Dashboards {
 
     private SharedDashboard shared(SharedDashboard.Key key) {
         return recent.get(
-                key, missing -> watched.getOrDefault(missing, new SharedDashboard(key, reader, watch, clock)));
+                key, missing -> watched.getOrDefault(missing, new SharedDashboard(key, reader, watch, feed, clock)));
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void changed(OccupancyChanged change) {
         concerned(change.restaurantId()).forEach(dashboard -> {
             dashboard.changed(change.date());
+            soon(dashboard);
+        });
+    }
+
+    /** Of the queue at the door too, whose waits are read with the date. */
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void changed(DayChanged change) {
+        concerned(change.restaurantId()).forEach(dashboard -> {
+            if (change.date().isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))) {
+                dashboard.happened();
+            } else {
+                dashboard.changed(change.date());
+            }
             soon(dashboard);
         });
     }

@@ -60,10 +60,47 @@ final class DayFigures {
     final Map<Long, Slots> places = new HashMap<>();
     final Map<Channel, BookingFigures> channels = new EnumMap<>(Channel.class);
     final Map<Reason, Refusals> refusals = new EnumMap<>(Reason.class);
+    Waits waits = Waits.NONE;
+
+    /** Guests seated from the queue at the door, and the minutes they were told and waited. */
+    record Waits(long parties, double quotedMinutes, double waitedMinutes) {
+
+        static final Waits NONE = new Waits(0, 0, 0);
+
+        Waits plus(Waits other) {
+            return new Waits(
+                    parties + other.parties, quotedMinutes + other.quotedMinutes, waitedMinutes + other.waitedMinutes);
+        }
+    }
 
     DayFigures() {
         for (var slot = 0; slot < slots.length; slot++) {
             slots[slot] = new Slots();
+        }
+    }
+
+    /** The sums of one restaurant. */
+    Slots place(long restaurantId) {
+        return places.computeIfAbsent(restaurantId, id -> new Slots());
+    }
+
+    /** The sums of one channel. */
+    BookingFigures channel(Channel channel) {
+        return channels.computeIfAbsent(channel, key -> new BookingFigures());
+    }
+
+    /** Adds a half hour of a restaurant to its sums and to those of all restaurants. */
+    void add(Slots place, DayTally.SlotRow row) {
+        var slot = slots[row.slot()];
+        slot.add(row.tablesOnSale(), row.tablesTaken(), row.seatsOnSale(), row.seatsTaken(), row.seatsHeld());
+        place.add(row.tablesOnSale(), row.tablesTaken(), row.seatsOnSale(), row.seatsTaken(), row.seatsHeld());
+        slot.covers += row.covers();
+        var staff = row.pacingStaff();
+        if (staff != null && staff > 0) {
+            var online = row.pacingOnline();
+            slot.pacedCovers += row.covers();
+            slot.pacingStaff += staff;
+            slot.pacingOnline += online == null ? 0 : online;
         }
     }
 

@@ -35,6 +35,9 @@ public final class DemoData {
             and not exists (select 1 from table_occupancy o
                 where o.restaurant_id = occupancy_daily.restaurant_id and o.date = occupancy_daily.date)""";
 
+    /** Days that were there before are settled again by the job. */
+    private static final String FORGET_SETTLED_DAYS = "delete from settled_days";
+
     /** Whether a command line asks for demo data instead of the application. */
     public static boolean isWanted(String... arguments) {
         return arguments.length > 0 && arguments[0].equals(COMMAND);
@@ -75,9 +78,16 @@ public final class DemoData {
             DatabaseProperties database,
             List<RestaurantPlan> plans,
             Set<DemoHistory.Kept> kept,
+            LocalDate lastSettled,
             long nextReservation,
             long nextUser,
-            long nextNumber) {}
+            long nextNumber) {
+
+        /** What is yet to come when the application starts is not settled, wherever the history leads. */
+        LocalDate lastSettled(DemoOptions options) {
+            return options.today().isBefore(lastSettled) ? options.today() : lastSettled;
+        }
+    }
 
     private static Start prepare(DemoOptions options, String... flags) {
         try (var context = CommandContext.start(flags)) {
@@ -95,6 +105,7 @@ public final class DemoData {
                     database,
                     plans(context, reading),
                     existing == 0 ? Set.of() : kept(context, reading),
+                    context.getBean(SettledDays.class).last(),
                     1 + number(reading, "select coalesce(max(id), 0) from reservations"),
                     1 + number(reading, "select coalesce(max(id), 0) from users"),
                     number(reading, "select next_id from reservation_counter"));
@@ -131,7 +142,9 @@ public final class DemoData {
         var guests = new DemoGuests(start.nextUser(), history.guests(), options.seed());
         try (var target = target(start.database())) {
             target.execute(FORGET_EMPTY_DAYS);
-            var rows = new DemoRows(target, guests, start.nextReservation(), start.nextNumber());
+            target.execute(FORGET_SETTLED_DAYS);
+            var rows = new DemoRows(
+                    target, guests, start.lastSettled(options), start.nextReservation(), start.nextNumber());
             receive(options, history, guests, rows);
             guests.write(target.into("users", DemoGuests.COLUMNS));
             end(options, start, history, target, rows);

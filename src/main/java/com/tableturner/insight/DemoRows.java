@@ -3,6 +3,7 @@ package com.tableturner.insight;
 import com.tableturner.base.SlotGrid;
 import com.tableturner.reservation.Channel;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,15 +16,19 @@ final class DemoRows {
 
     private final BulkTarget.Rows reservations;
     private final BulkTarget.Rows given;
-    private final BulkTarget.Rows occupancy;
+    private final BulkTarget.Stays occupancy;
     private final BulkTarget.Rows slots;
     private final BulkTarget.Rows bookings;
+    private final BulkTarget.Rows settled;
+    private final LocalDate lastSettled;
     private final DemoGuests guests;
     private long nextId;
     private long nextNumber;
 
-    DemoRows(BulkTarget target, DemoGuests guests, long nextId, long nextNumber) throws SQLException {
+    DemoRows(BulkTarget target, DemoGuests guests, LocalDate lastSettled, long nextId, long nextNumber)
+            throws SQLException {
         this.guests = guests;
+        this.lastSettled = lastSettled;
         this.nextId = nextId;
         this.nextNumber = nextNumber;
         reservations = target.into(
@@ -53,11 +58,10 @@ final class DemoRows {
                         "created_at",
                         "updated_at"));
         given = target.into("reservation_tables", List.of("reservation_id", "table_id"));
-        occupancy = target.into(
-                "table_occupancy",
-                List.of("restaurant_id", "date", "table_id", "slot_order", "reservation_id", "covers"));
+        occupancy = target.stays();
         slots = target.into("occupancy_daily", columns(List.of("slot_order"), RollUpRows.SLOT_COLUMNS));
         bookings = target.into("bookings_daily", columns(List.of("day_part", "channel"), BookingFigures.COLUMNS));
+        settled = target.into("settled_days", SettledDays.COLUMNS);
     }
 
     private static List<String> columns(List<String> key, List<String> counts) {
@@ -110,8 +114,8 @@ final class DemoRows {
         var covers = party.partySize();
         for (var table : party.tableIds()) {
             given.add(id, table);
-            for (var slot = party.slot(); slot < party.slot() + party.rows(); slot++) {
-                occupancy.add(party.restaurantId(), date, table, slot, id, covers);
+            if (party.rows() > 0) {
+                occupancy.add(party.restaurantId(), date, table, party.slot(), party.rows(), id, covers);
                 covers = 0;
             }
         }
@@ -129,6 +133,9 @@ final class DemoRows {
         }
         for (var row : day.counted().bookings().entrySet()) {
             bookings.add(RollUpRows.bookingValues(date, day.restaurantId(), row.getKey(), row.getValue()));
+        }
+        if (!day.date().isAfter(lastSettled)) {
+            settled.add(date, day.restaurantId(), PackedDay.pack(day.counted()));
         }
     }
 

@@ -13,6 +13,9 @@ import java.util.function.Function;
 /**
  * The figures of the dashboard. This is the one place that says how each is computed; the same is said in words under
  * {@code dashboard.metric.….definition}, which the dashboard shows.
+ *
+ * <p>RevPASH is not among them while the product knows no spend: it would be the spend of parties that were seated ÷ the
+ * seat-hours on sale (half of {@code seats_on_sale}), of the restaurants and dates whose spend is known, and no others.
  */
 public enum Metric {
     COVERS_BOOKED(
@@ -56,6 +59,10 @@ public enum Metric {
             totals -> Totals.ratio(totals.all().turnMinutes(), totals.all().turns())),
     LEAD(Unit.DAYS, Better.NEITHER, totals -> totals.booked().medianLeadDays()),
     WALK_INS(Unit.PERCENT, Better.NEITHER, totals -> Totals.ratio(totals.walkIns(), totals.came(totals.all()))),
+    WAIT(
+            Unit.MINUTES,
+            Better.LESS,
+            totals -> mean(totals.waits().waitedMinutes(), totals.waits().parties())),
     TURNED_AWAY(
             Unit.COUNT,
             Better.LESS,
@@ -98,6 +105,20 @@ public enum Metric {
 
     public Better better() {
         return better;
+    }
+
+    /** What was planned, or told guests, in minutes, to be shown beside what was measured; empty for most figures. */
+    OptionalDouble planned(Totals totals) {
+        return switch (this) {
+            case TURN ->
+                Totals.ratio(totals.all().turnMinutesPlanned(), totals.all().turns());
+            case WAIT -> mean(totals.waits().quotedMinutes(), totals.waits().parties());
+            default -> OptionalDouble.empty();
+        };
+    }
+
+    private static OptionalDouble mean(double sum, long count) {
+        return count == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / count);
     }
 
     /** Empty where there was nothing to measure. Percentages are shares, 0 to 1. */

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,12 +86,20 @@ final class PostgresBulk implements BulkTarget {
         @Override
         public void add(@Nullable Object... values) throws SQLException {
             for (var index = 0; index < values.length; index++) {
-                text.append(index == 0 ? "" : "\t").append(values[index] == null ? "\\N" : values[index]);
+                text.append(index == 0 ? "" : "\t").append(text(values[index]));
             }
             text.append('\n');
             if (text.length() > CHARACTERS_AT_ONCE) {
                 send();
             }
+        }
+
+        private static Object text(@Nullable Object value) {
+            return switch (value) {
+                case null -> "\\N";
+                case byte[] bytes -> "\\\\x" + HexFormat.of().formatHex(bytes);
+                default -> value;
+            };
         }
 
         void send() throws SQLException {

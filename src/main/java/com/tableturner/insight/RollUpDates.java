@@ -53,18 +53,20 @@ class RollUpDates {
         return counted;
     }
 
-    boolean isEmpty() {
-        return reading.sql("select restaurant_id from occupancy_daily limit 1")
-                .query((row, number) -> row.getLong(1))
-                .optional()
-                .isEmpty();
+    /** The first date with anything counted; empty before the first count. */
+    Optional<LocalDate> first() {
+        return reading.sql("select date from occupancy_daily order by date limit 1")
+                .query((row, number) -> types.readDate(row, "date"))
+                .optional();
     }
 
     /** The first and the last date with a reservation; empty without any. */
     Optional<Span> booked(long restaurantId) {
-        return reading.sql("select min(date) as first, max(date) as last from reservations where restaurant_id = ?"
-                        + " having count(*) > 0")
-                .param(restaurantId)
+        return reading.sql(
+                        "select * from (select (select min(date) from reservations where restaurant_id = ?) as first,"
+                                + " (select max(date) from reservations where restaurant_id = ?) as last) span"
+                                + " where first is not null")
+                .params(restaurantId, restaurantId)
                 .query((row, number) -> span(row))
                 .optional();
     }

@@ -1,7 +1,6 @@
 package com.tableturner.insight;
 
 import com.tableturner.base.OpenToAll;
-import com.tableturner.base.SqlTypes;
 import com.tableturner.restaurant.Plans;
 import com.tableturner.restaurant.RestaurantPlan;
 import java.time.LocalDate;
@@ -9,46 +8,41 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Sees that the roll-ups are there and right: adds the days that come on sale, compares each night what is stored with
- * what counting gives, and rebuilds all of it on demand. Called by jobs and commands, never with anybody's input.
+ * Sees that the roll-ups are there and right: adds the days that come on sale, compares what is stored with what counting
+ * gives, and rebuilds all of it on demand. Called by jobs and commands, never with anybody's input.
  */
 @Service
 @OpenToAll
 public class RollUpKeeper {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RollUpKeeper.class);
     private static final int DAYS_BACK = 30;
     private static final int DAYS_AT_ONCE = 31;
-    private static final int CHECKED_DAYS_BACK = 8;
 
     private final RollUps rollUps;
     private final RollUpDates dates;
     private final Plans plans;
     private final TransactionTemplate transaction;
-    private final JdbcClient sql;
-    private final SqlTypes types;
+    private final RollUpRows rows;
+    private final DaySettler settler;
 
     RollUpKeeper(
             RollUps rollUps,
             RollUpDates dates,
             Plans plans,
             TransactionTemplate transaction,
-            JdbcClient sql,
-            SqlTypes types) {
+            RollUpRows rows,
+            DaySettler settler) {
         this.rollUps = rollUps;
         this.dates = dates;
         this.plans = plans;
         this.transaction = transaction;
-        this.sql = sql;
-        this.types = types;
+        this.rows = rows;
+        this.settler = settler;
     }
 
     /** A restaurant's date whose roll-ups were not what counting gives. */
@@ -57,25 +51,26 @@ public class RollUpKeeper {
     /** Puts the days of the next weeks on sale that have come nearer since the last time. */
     @Scheduled(fixedDelayString = "PT6H", initialDelayString = "PT8S")
     void addDays() {
-        var first = dates.isEmpty();
+        var first = dates.first().isEmpty();
+        var now = rollUps.today(ZoneOffset.UTC);
+        var counted = dates.counted(now.minusDays(DAYS_BACK + 1L), now.plusDays(RollUps.DAYS_AHEAD + 1L));
         for (var id : dates.restaurants()) {
             var plan = plans.current(id).orElseThrow();
             if (first && dates.booked(id).isPresent()) {
                 rebuild(plan);
             } else {
-                addMissing(plan);
+                addMissing(plan, counted.getOrDefault(id, Set.of()));
             }
         }
     }
 
-    private void addMissing(RestaurantPlan plan) {
+    private void addMissing(RestaurantPlan plan, Set<LocalDate> counted) {
         var today = rollUps.today(plan.facts().zone());
         var first = firstKept(plan);
         var last = today.plusDays(RollUps.DAYS_AHEAD);
         if (first.isAfter(last)) {
             return;
         }
-        var counted = dates.counted(first, last).getOrDefault(plan.id(), Set.of());
         var missing = first.datesUntil(last.plusDays(1))
                 .filter(date -> !counted.contains(date) && !plan.on(date).isClosed())
                 .toList();
@@ -94,18 +89,9 @@ public class RollUpKeeper {
     /** Bookings share the restaurant's row, so while it is locked nobody else writes its roll-ups. */
     private void recount(RestaurantPlan plan, List<LocalDate> days) {
         transaction.executeWithoutResult(begun -> {
-            lock(plan.id());
+            rows.lock(plan.id());
             rollUps.recount(plan, days);
         });
-    }
-
-    private void lock(long restaurantId) {
-        if (!types.isSqlite()) {
-            sql.sql("select id from restaurants where id = ? for update")
-                    .param(restaurantId)
-                    .query(Long.class)
-                    .single();
-        }
     }
 
     /** Counts everything afresh, except refusals, which leave no other trace. Says how far it is, in words. */
@@ -117,6 +103,7 @@ public class RollUpKeeper {
             done++;
             progress.accept(done + " of " + restaurants.size() + " restaurants");
         }
+        settler.settle();
     }
 
     /** The same for one restaurant. */
@@ -154,24 +141,20 @@ public class RollUpKeeper {
                 .toList();
     }
 
-    /** Compares the last week and what lies ahead; what really differs is counted afresh, and said. */
-    @Scheduled(cron = "0 30 21 * * *", zone = "UTC")
-    void checkAtNight() {
-        var today = rollUps.today(ZoneOffset.UTC);
-        for (var found : differences(today.minusDays(CHECKED_DAYS_BACK), today.plusDays(RollUps.DAYS_AHEAD))) {
-            transaction.executeWithoutResult(begun -> repair(found));
-        }
+    /** Counts afresh what really differs between these dates, both inclusive, and returns it. */
+    public List<Difference> mend(LocalDate first, LocalDate last) {
+        return differences(first, last).stream()
+                .filter(found -> Boolean.TRUE.equals(transaction.execute(begun -> mend(found))))
+                .toList();
     }
 
-    private void repair(Difference found) {
-        lock(found.restaurantId());
+    private boolean mend(Difference found) {
+        rows.lock(found.restaurantId());
         var plan = plans.current(found.restaurantId()).orElseThrow();
-        if (!rollUps.differences(plan, List.of(found.date())).isEmpty()) {
-            LOG.warn(
-                    "The roll-ups of restaurant {} on {} were not right and were counted afresh",
-                    plan.id(),
-                    found.date());
-            rollUps.recount(plan, List.of(found.date()));
+        if (rollUps.differences(plan, List.of(found.date())).isEmpty()) {
+            return false; // it was being written while it was compared
         }
+        rollUps.recount(plan, List.of(found.date()));
+        return true;
     }
 }

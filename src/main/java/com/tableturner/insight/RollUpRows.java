@@ -1,7 +1,6 @@
 package com.tableturner.insight;
 
 import com.tableturner.base.SqlTypes;
-import com.tableturner.reservation.Channel;
 import com.tableturner.reservation.OccupancyChanged.NewParty;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -34,6 +34,13 @@ class RollUpRows {
     static final String INSERT_SLOT = insert("occupancy_daily", List.of("slot_order"), SLOT_COLUMNS);
     static final String INSERT_BOOKINGS =
             insert("bookings_daily", List.of("day_part", "channel"), BookingFigures.COLUMNS);
+    /** One text for every party, so that it is compiled once. */
+    private static final String ADD_BOOKING = INSERT_BOOKINGS
+            + " on conflict (date, restaurant_id, day_part, channel) do update set "
+            + BookingFigures.COLUMNS.stream()
+                    .map(name -> name + " = bookings_daily." + name + " + excluded." + name)
+                    .collect(Collectors.joining(", "));
+
     private static final String ONE_DAY = " where date = ? and restaurant_id = ?";
 
     private final JdbcTemplate sql;
@@ -96,7 +103,7 @@ class RollUpRows {
 
     /**
      * Adds a party to what is there, and says whether all half hours it takes had a row; if not, nothing of it may be
-     * relied on and the day must be counted afresh. Short statements, because SQLite compiles each of them anew.
+     * relied on and the day must be counted afresh. The statements are always the same, so they are compiled once.
      */
     boolean add(long restaurantId, LocalDate date, NewParty party) {
         var tables = party.tableIds();
@@ -117,29 +124,23 @@ class RollUpRows {
     }
 
     private boolean addBooking(long restaurantId, LocalDate date, NewParty party) {
-        var counts = new ArrayList<>(List.of(
-                BookingFigures.column(party.status()),
-                BookingFigures.coversColumn(party.status()),
-                BookingFigures.sizeColumn(party.partySize())));
-        if (party.channel() != Channel.WALK_IN) {
-            counts.add(BookingFigures.leadColumn(
-                    party.startsAt().getEpochSecond() - party.createdAt().getEpochSecond()));
-        }
-        var sets = counts.stream()
-                .map(name -> name + " = bookings_daily." + name + " + excluded." + name)
-                .toList();
-        var values = new ArrayList<Object>(List.of(
-                types.date(date),
-                restaurantId,
-                DayPart.of(party.slot()).text(),
-                party.channel().text()));
-        counts.forEach(name -> values.add(name.startsWith("covers_") ? party.partySize() : 1));
+        var figures = new BookingFigures();
+        figures.count(CountedParty.of(party));
         sql.update(
-                insert("bookings_daily", List.of("day_part", "channel"), counts)
-                        + " on conflict (date, restaurant_id, day_part, channel) do update set "
-                        + String.join(", ", sets),
-                values.toArray());
+                ADD_BOOKING,
+                bookingValues(
+                        types.date(date),
+                        restaurantId,
+                        new DayTally.BookingKey(DayPart.of(party.slot()), party.channel()),
+                        figures));
         return true;
+    }
+
+    /** Keeps bookings from the restaurant until the transaction ends: they share its row. */
+    void lock(long restaurantId) {
+        if (!types.isSqlite()) {
+            sql.queryForObject("select id from restaurants where id = ? for update", Long.class, restaurantId);
+        }
     }
 
     /** What is there of these dates; those without rows are left out. */
@@ -171,7 +172,8 @@ class RollUpRows {
                 types.readDate(row, "date"), date -> new DayTally.Rows(new ArrayList<>(), new TreeMap<>()));
     }
 
-    private static DayTally.SlotRow slotRow(ResultSet row) throws SQLException {
+    /** A row whose first columns are the two of its key, followed by {@link #SLOT_COLUMNS}. */
+    static DayTally.SlotRow slotRow(ResultSet row) throws SQLException {
         return new DayTally.SlotRow(
                 row.getInt(2),
                 row.getInt(3),

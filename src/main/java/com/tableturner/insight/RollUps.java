@@ -30,20 +30,30 @@ class RollUps {
     private final Plans plans;
     private final EntityManager entities;
     private final RollUpDates dates;
+    private final SettledDays settled;
     private final Clock clock;
 
-    RollUps(RollUpRows rows, DayCount count, Plans plans, EntityManager entities, RollUpDates dates, Clock clock) {
+    RollUps(
+            RollUpRows rows,
+            DayCount count,
+            Plans plans,
+            EntityManager entities,
+            RollUpDates dates,
+            SettledDays settled,
+            Clock clock) {
         this.rows = rows;
         this.count = count;
         this.plans = plans;
         this.entities = entities;
         this.dates = dates;
+        this.settled = settled;
         this.clock = clock;
     }
 
     @EventListener
     void changed(OccupancyChanged change) {
         var party = change.added();
+        settled.forget(change.restaurantId(), List.of(change.date()));
         if (party == null || !rows.add(change.restaurantId(), change.date(), party)) {
             entities.flush(); // what is counted is read by plain statements
             var plan = plans.current(change.restaurantId()).orElseThrow();
@@ -65,10 +75,11 @@ class RollUps {
 
     /** Counts these days, ascending, and writes those that differ from what is there. */
     void recount(RestaurantPlan plan, List<LocalDate> days) {
+        settled.forget(plan.id(), days);
         differences(plan, days).forEach((date, counted) -> rows.replace(plan.id(), date, counted));
     }
 
-    /** What these days, ascending, should be, where they are not. */
+    /** What these days, ascending, should be, where they or their settled rows are not. */
     Map<LocalDate, DayTally.Rows> differences(RestaurantPlan plan, List<LocalDate> days) {
         if (days.isEmpty()) {
             return Map.of();
@@ -76,8 +87,10 @@ class RollUps {
         var stored = rows.stored(plan.id(), days);
         var counted = count.count(plan, days.getFirst(), days.getLast());
         counted.keySet().retainAll(days);
+        var wrong = settled.wrong(plan.id(), counted);
         counted.entrySet()
-                .removeIf(day -> day.getValue().equals(stored.getOrDefault(day.getKey(), DayTally.Rows.NONE)));
+                .removeIf(day -> !wrong.contains(day.getKey())
+                        && day.getValue().equals(stored.getOrDefault(day.getKey(), DayTally.Rows.NONE)));
         return counted;
     }
 

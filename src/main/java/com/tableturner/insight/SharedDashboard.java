@@ -23,18 +23,21 @@ final class SharedDashboard {
     private final Key key;
     private final FigureReader reader;
     private final Watch watch;
+    private final Feed feed;
     private final Clock clock;
     private final Map<LocalDate, DayFigures> days = new ConcurrentHashMap<>();
     private final List<Consumer<Dashboard>> watchers = new CopyOnWriteArrayList<>();
     private final Set<LocalDate> dirty = new HashSet<>();
+    private boolean news;
     private @Nullable LocalDate today;
     private List<Dashboard.QuietShift> quiet = List.of();
     private @Nullable Dashboard shown;
 
-    SharedDashboard(Key key, FigureReader reader, Watch watch, Clock clock) {
+    SharedDashboard(Key key, FigureReader reader, Watch watch, Feed feed, Clock clock) {
         this.key = key;
         this.reader = reader;
         this.watch = watch;
+        this.feed = feed;
         this.clock = clock;
     }
 
@@ -61,6 +64,13 @@ final class SharedDashboard {
         }
     }
 
+    /** Something happened that is in no figure. */
+    void happened() {
+        synchronized (dirty) {
+            news = true;
+        }
+    }
+
     /** Everything must be read again. */
     synchronized void forget() {
         days.clear();
@@ -74,7 +84,7 @@ final class SharedDashboard {
 
     private boolean isUpToDate() {
         synchronized (dirty) {
-            return dirty.isEmpty() && today().equals(today);
+            return dirty.isEmpty() && !news && today().equals(today);
         }
     }
 
@@ -93,6 +103,7 @@ final class SharedDashboard {
             quiet = watch.quiet(places, now);
         }
         var builder = new DashboardBuilder(filter, places, days);
+        var demand = new DemandBuilder(filter, days);
         var built = new Dashboard(
                 filter,
                 places,
@@ -103,13 +114,13 @@ final class SharedDashboard {
                 builder.ranking(),
                 pace(now),
                 builder.arrivals(),
-                builder.channels(),
-                builder.parties(watch.tables(places, filter.to())),
-                builder.refusals(),
-                watch.waits(places, filter.from(), filter.to()),
+                demand.channels(),
+                demand.parties(watch.tables(places, filter.to())),
+                demand.refusals(),
+                demand.waits(),
                 watch.pressure(places, clock.instant()),
                 quiet,
-                watch.feed(places));
+                feed.of(places));
         shown = built;
         return built;
     }
@@ -118,6 +129,7 @@ final class SharedDashboard {
         synchronized (dirty) {
             days.keySet().removeAll(dirty);
             dirty.clear();
+            news = false;
         }
         read(DashboardBuilder.dates(key.filter()));
     }

@@ -17,6 +17,8 @@ final class Totals {
     private final BookingFigures booked = new BookingFigures();
     private final Map<Reason, DayFigures.Refusals> refusals = new EnumMap<>(Reason.class);
 
+    private DayFigures.Waits waits = DayFigures.Waits.NONE;
+
     Totals(@Nullable Channel channel) {
         this.channel = channel;
     }
@@ -31,6 +33,7 @@ final class Totals {
                 }
             }
         });
+        waits = waits.plus(day.waits);
         day.refusals.forEach((reason, count) -> refusals.merge(reason, count, DayFigures.Refusals::plus));
         return this;
     }
@@ -51,6 +54,10 @@ final class Totals {
 
     Map<Reason, DayFigures.Refusals> refusals() {
         return refusals;
+    }
+
+    DayFigures.Waits waits() {
+        return waits;
     }
 
     long came(BookingFigures figures) {

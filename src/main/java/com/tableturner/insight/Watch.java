@@ -3,10 +3,7 @@ package com.tableturner.insight;
 import com.tableturner.base.ReadingSql;
 import com.tableturner.base.SlotGrid;
 import com.tableturner.base.SqlTypes;
-import com.tableturner.insight.Dashboard.FeedEntry;
 import com.tableturner.insight.Dashboard.PressurePoint;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,27 +12,21 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads what needs somebody's eye: full and empty times to come, waits at the door, what has just happened. */
+/** Reads what needs somebody's eye: full and empty times to come, and the tables that there are for whom. */
 @Component
 class Watch {
 
     static final int DAYS_AHEAD = 14;
-    private static final int FEED = 40;
-    private static final int FEED_LOOKS_BACK = 5_000;
     private static final double QUIET = .5;
     private static final int QUIET_DAYS = 3;
     private static final int QUIET_WEEKS = 4;
-    private static final int QUIET_SHOWN = 6;
-    private static final String ACTIONS =
-            "('booked', 'requested', 'approved', 'changed', 'cancelled', 'arrived', 'seated',"
-                    + " 'completed', 'no_show', 'extended', 'walked_in', 'undone')";
+    private static final int QUIET_SHOWN = 4;
 
     private final ReadingSql reading;
     private final SqlTypes types;
@@ -152,69 +143,6 @@ class Watch {
         var share = (double) now.tablesTaken / now.tablesOnSale;
         var usual = (double) before.tablesTaken / before.tablesOnSale;
         return share < QUIET * usual ? new Dashboard.QuietShift(place, date, part, share, usual) : null;
-    }
-
-    /** What happened last at these restaurants, newest first. */
-    List<FeedEntry> feed(List<Place> places) {
-        var known = byId(places);
-        var newest = reading.sql("select coalesce(max(id), 0) from audit_log")
-                .query(Long.class)
-                .single();
-        return reading
-                .sql(
-                        "select a.id, a.at, a.action, a.restaurant_id, a.channel, a.actor, r.party_size, r.date, r.time_slot"
-                                + " from audit_log a join reservations r on r.id = a.reservation_id"
-                                + " where a.id > ? and a.action in " + ACTIONS + " order by a.id desc limit 400")
-                .param(newest - FEED_LOOKS_BACK)
-                .query((row, number) -> entry(row, known))
-                .list()
-                .stream()
-                .filter(Objects::nonNull)
-                .limit(FEED)
-                .toList();
-    }
-
-    private @Nullable FeedEntry entry(ResultSet row, Map<Long, Place> known) throws SQLException {
-        var place = known.get(row.getLong("restaurant_id"));
-        return place == null
-                ? null
-                : new FeedEntry(
-                        row.getLong("id"),
-                        types.readInstant(row, "at"),
-                        row.getString("action"),
-                        place,
-                        row.getInt("party_size"),
-                        types.readDate(row, "date"),
-                        types.readTime(row, "time_slot"),
-                        row.getString("channel"),
-                        row.getString("actor").replaceFirst(":.*", ""));
-    }
-
-    /** What guests at the door were told and how long they waited; null where nobody has been seated from the queue. */
-    Dashboard.@Nullable Waits waits(List<Place> places, LocalDate from, LocalDate to) {
-        var known = byId(places);
-        var waits = reading
-                .sql("select restaurant_id, quoted_minutes, created_at, updated_at from waitlist_entries"
-                        + " where date between ? and ? and status = 'seated' and quoted_minutes is not null")
-                .params(types.date(from), types.date(to))
-                .query((row, number) -> known.containsKey(row.getLong(1))
-                        ? new double[] {row.getInt(2), minutesWaited(row)}
-                        : new double[0])
-                .list()
-                .stream()
-                .filter(wait -> wait.length == 2)
-                .toList();
-        return waits.isEmpty()
-                ? null
-                : new Dashboard.Waits(
-                        waits.size(),
-                        waits.stream().mapToDouble(wait -> wait[0]).average().orElse(0),
-                        waits.stream().mapToDouble(wait -> wait[1]).average().orElse(0));
-    }
-
-    private double minutesWaited(ResultSet row) throws SQLException {
-        return Duration.between(types.readInstant(row, "created_at"), types.readInstant(row, "updated_at"))
-                .toMinutes();
     }
 
     /** Tables that stand on this date, by their seats. */

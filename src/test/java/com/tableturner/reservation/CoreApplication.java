@@ -36,7 +36,8 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
                             "com\\.tableturner\\.base\\.(ReadingSql|AuditLog)",
                             "com\\.tableturner\\.diner\\.(Diners|GuestRecords|GuestScope|PhoneNumbers)",
                             "com\\.tableturner\\.insight\\.(DayCount|RefusalCounter|RollUps|RollUpRows|RollUpDates|RollUpKeeper"
-                                    + "|Dashboards|Scopes|FigureReader|Watch|PressureActions)",
+                                    + "|Dashboards|Scopes|FigureReader|DetailReader|SettledDays|DaySettler|RollUpCheck|Watch|Feed"
+                                    + "|PressureActions)",
                             "com\\.tableturner\\.notification\\.Outbox",
                             "com\\.tableturner\\.restaurant\\.(Catalogue|Plans|RestaurantSetup)"
                         }))

@@ -32,7 +32,10 @@ class FeedPanel extends Panel {
             Map.entry("completed", "out"),
             Map.entry("no_show", "ban"),
             Map.entry("extended", "clock"),
-            Map.entry("undone", "undo"));
+            Map.entry("undone", "undo"),
+            Map.entry("queue_joined", "wait"),
+            Map.entry("queue_told", "bell"),
+            Map.entry("queue_left", "out"));
     private static final Map<String, String> TONES = Map.of(
             "booked", "tt-feed-new",
             "requested", "tt-feed-new",
@@ -114,19 +117,20 @@ class FeedPanel extends Panel {
     }
 
     private String what(FeedEntry entry, LocalDateTime at) {
-        var party = entry.party();
-        var date = entry.date();
         var when = entry.time();
-        if (party == null || date == null || when == null) {
-            return entry.place().name();
+        var quote = entry.quote();
+        if (when == null) {
+            return quote == null
+                    ? getTranslation("dashboard.feed.party", entry.place().name(), entry.party())
+                    : getTranslation("dashboard.feed.quoted", entry.place().name(), entry.party(), quote);
         }
-        var sameDay = date.equals(at.toLocalDate());
+        var sameDay = entry.date().equals(at.toLocalDate());
         return getTranslation(
                 sameDay ? "dashboard.feed.today" : "dashboard.feed.other-day",
                 entry.place().name(),
-                party,
+                entry.party(),
                 Formats.time(when),
-                Formats.date(date, at.toLocalDate()));
+                Formats.date(entry.date(), at.toLocalDate()));
     }
 
     private String by(FeedEntry entry) {

@@ -43,6 +43,11 @@ final class Figures {
         };
     }
 
+    /** The number of a figure with its unit, where that is short. */
+    static String withUnit(Metric metric, double value) {
+        return number(metric, value) + (metric.unit() == Metric.Unit.PERCENT && !Double.isNaN(value) ? "%" : "");
+    }
+
     /** How much has changed: counts in percent, shares in points, all else in its own unit; empty if nothing can be said. */
     static String change(Tile tile) {
         var difference = Math.abs(tile.value() - tile.before());

@@ -5,6 +5,7 @@ import com.tableturner.base.ui.Formats;
 import com.tableturner.insight.Dashboard;
 import com.tableturner.insight.Dashboard.Heat;
 import com.tableturner.insight.Dashboard.HeatRow;
+import com.tableturner.insight.DayPart;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import java.io.Serializable;
@@ -44,10 +45,17 @@ class Heatmap extends Component {
         var heat = dashboard.heat();
         var json = JsonNodeFactory.instance.objectNode();
         json.put("caption", getTranslation("dashboard.heat.title"));
+        json.put(
+                "file",
+                "occupancy-" + dashboard.filter().from() + "-to-"
+                        + dashboard.filter().to());
         var columns = json.putArray("columns");
         slots(heat)
                 .forEach(slot -> columns.addObject()
                         .put("slot", slot)
+                        .put(
+                                "part",
+                                getTranslation("dashboard.shift." + part(slot).text()))
                         .put("short", CLOCK.format(SlotGrid.time(slot)))
                         .put("label", Formats.time(SlotGrid.time(slot))));
         var rows = json.putArray("rows");
@@ -62,6 +70,10 @@ class Heatmap extends Component {
         return IntStream.rangeClosed(heat.firstSlot(), heat.lastSlot())
                 .filter(slot ->
                         heat.rows().stream().anyMatch(row -> row.onSale().get(slot) > 0));
+    }
+
+    private static DayPart part(int slot) {
+        return DayPart.LUNCH.includes(slot) ? DayPart.LUNCH : DayPart.DINNER;
     }
 
     private void addRow(ObjectNode json, HeatRow row, Heat heat, LocalDate today, LocalDateTime now) {

@@ -1,5 +1,6 @@
 package com.tableturner.insight.ui;
 
+import com.tableturner.base.Actor;
 import com.tableturner.base.CurrentActor;
 import com.tableturner.base.NotAllowed;
 import com.tableturner.base.SlotGrid;
@@ -28,12 +29,12 @@ class PressureDeeds extends Composite<Div> {
     private final transient PressurePoint point;
     private final SerializableRunnable after;
 
-    PressureDeeds(PressureActions actions, PressurePoint point, SerializableRunnable after) {
+    PressureDeeds(PressureActions actions, Actor actor, PressurePoint point, SerializableRunnable after) {
         this.actions = actions;
         this.point = point;
         this.after = after;
         getContent().addClassName("tt-point-actions");
-        var options = actions.of(CurrentActor.get(), point);
+        var options = actions.of(actor, point);
         if (!options.closeOuts().isEmpty()) {
             var reopen = new Button(
                     getTranslation(

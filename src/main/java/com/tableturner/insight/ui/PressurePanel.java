@@ -1,5 +1,7 @@
 package com.tableturner.insight.ui;
 
+import com.tableturner.base.Actor;
+import com.tableturner.base.CurrentActor;
 import com.tableturner.base.SlotGrid;
 import com.tableturner.base.ui.Formats;
 import com.tableturner.base.ui.TtIcon;
@@ -21,6 +23,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
@@ -32,12 +35,15 @@ class PressurePanel extends Panel {
     private static final int HEAT_TOP = 6;
 
     private final transient PressureActions actions;
+    private final transient Supplier<Actor> actor = CurrentActor.later();
     private final Badge count = new Badge();
     private final Button all;
     private final Div body = new Div();
     private boolean showAll;
     private transient @Nullable Dashboard shown;
     private transient @Nullable PressurePoint opened;
+    private transient @Nullable PressureDeeds deeds;
+    private boolean chosen;
 
     PressurePanel(PressureActions actions, String title) {
         super(title);
@@ -78,6 +84,7 @@ class PressurePanel extends Panel {
         } else {
             var list = new UnorderedList();
             list.addClassName("tt-points");
+            openFirst(visible);
             visible.forEach(point -> list.add(item(point, dashboard.today())));
             body.add(list);
         }
@@ -98,14 +105,38 @@ class PressurePanel extends Panel {
         row.addClassName("tt-point");
         row.getElement().setAttribute("aria-expanded", String.valueOf(isOpen));
         row.addClickListener(click -> {
-            opened = isOpen ? null : point;
+            chosen = true;
+            open(isOpen ? null : point);
             draw();
         });
         var item = new ListItem(row);
-        if (isOpen) {
-            item.add(new PressureDeeds(actions, point, this::draw));
+        if (isOpen && deeds != null) {
+            item.add(deeds);
         }
         return item;
+    }
+
+    /** What can be done about the first is seen without a click, until somebody chooses another. */
+    private void openFirst(List<PressurePoint> visible) {
+        if (!chosen && !visible.getFirst().equals(opened)) {
+            open(visible.getFirst());
+        } else if (opened != null) {
+            visible.stream()
+                    .filter(point -> same(point, opened) && !point.equals(opened))
+                    .findFirst()
+                    .ifPresent(this::open);
+        }
+    }
+
+    /** Deeds are looked up once, not with each change elsewhere. */
+    private void open(@Nullable PressurePoint point) {
+        opened = point;
+        deeds = point == null ? null : new PressureDeeds(actions, actor.get(), point, this::reopen);
+    }
+
+    private void reopen() {
+        open(opened);
+        draw();
     }
 
     private static boolean same(PressurePoint point, @Nullable PressurePoint other) {

@@ -13,23 +13,28 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** One figure with its course, how it has changed, and behind its name what exactly it means. */
 class TileCard extends Composite<Section> {
 
     private final Metric metric;
     private final Div body = new Div();
+    private final Popover definition;
+    private final Div course = new Div();
+    private transient @Nullable Tile shown;
 
     TileCard(Metric metric) {
         this.metric = metric;
         var name = new NativeButton(getTranslation(key() + ".name"));
         name.addClassName("tt-tile-name");
-        var definition = new Popover(new Paragraph(getTranslation(key() + ".definition")));
+        definition = new Popover(new Paragraph(getTranslation(key() + ".definition")), course);
         definition.addClassName("tt-definition");
         definition.setTarget(name);
         definition.setOpenOnHover(true);
         definition.setOpenOnFocus(true);
         definition.setAriaLabel(getTranslation(key() + ".name"));
+        definition.addOpenedChangeListener(opened -> showCourse());
         getContent().addClassName("tt-tile");
         getContent().setAriaLabel(getTranslation(key() + ".name"));
         getContent().add(new H3(name), body, definition);
@@ -39,7 +44,18 @@ class TileCard extends Composite<Section> {
         return "dashboard.metric." + metric.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The table behind the sparkline; only while somebody looks at it. */
+    private void showCourse() {
+        course.removeAll();
+        var tile = shown;
+        if (definition.isOpened() && tile != null) {
+            course.add(new CourseTable(metric, tile, getTranslation(key() + ".name")));
+        }
+    }
+
     void show(Tile tile) {
+        shown = tile;
+        showCourse();
         var value = new Paragraph(new Span(Figures.number(metric, tile.value())));
         value.addClassName("tt-tile-value");
         if (!Double.isNaN(tile.value())) {
@@ -69,10 +85,8 @@ class TileCard extends Composite<Section> {
             line.addClassName(tone(up));
         }
         if (!Double.isNaN(tile.planned())) {
-            line.add(" · "
-                    + getTranslation("dashboard.turn.planned", Formats.duration((int) Math.round(tile.planned()))));
+            line.add(" · " + getTranslation(key() + ".planned", Formats.duration((int) Math.round(tile.planned()))));
         }
-        line.getElement().setAttribute("title", line.getElement().getTextRecursively());
         return line;
     }
 
