@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -54,6 +55,9 @@ abstract class RemoteModelContract {
 
     @Autowired
     private MeterRegistry meters;
+
+    @Autowired
+    private JdbcClient sql;
 
     private String number;
     private String token;
@@ -405,5 +409,25 @@ abstract class RemoteModelContract {
         assertThat(answer.text()).isEqualTo("Stopped. Nothing was booked or changed.");
         assertThat(listener.everything).isEmpty();
         assertThat(listener.restarts).isZero();
+    }
+
+    @Test
+    void isAskedNoMoreWhenAConversationHasUsedItsShare() {
+        sql.sql("update conversations set tokens = 200000 where token = ?")
+                .param(token)
+                .update();
+
+        assertThat(say("hello").model()).isEqualTo(Models.LOCAL);
+        assertThat(model.asked()).isEmpty();
+    }
+
+    @Test
+    void isToldInShortWhatLiesFarBack() {
+        for (var turn = 0; turn < 12; turn++) {
+            model.says("Gladly. What else?");
+            say(turn == 0 ? "we love aubergines" : "hello");
+        }
+
+        assertThat(model.asked().getLast()).contains("Earlier in this conversation", "aubergines");
     }
 }

@@ -28,7 +28,8 @@ final class CalendarDates {
             return null;
         }
         var second = part(tokens, at + 2);
-        if (second == null || !tokens.at(at + 2).glued()) {
+        var clock = tokens.is(at + 3, ":") && tokens.at(at + 3).glued(); // "7/7:30"
+        if (second == null || clock || !tokens.at(at + 2).glued()) {
             return null;
         }
         var third = tokens.is(at + 3, separator) && tokens.at(at + 4).glued() ? part(tokens, at + 4) : null;

@@ -35,6 +35,13 @@ final class DateCues {
         return !(tokens.isNumber(first) && first + 1 == end);
     }
 
+    /** "first thing", "the second one": an ordinal of something else than days. */
+    static boolean isOfThings(Tokens tokens, int at, int end) {
+        var first = tokens.is(at, "the") ? at + 1 : at;
+        var ordinal = Numbers.ordinal(tokens, first);
+        return ordinal != null && ordinal.end() == end && tokens.isAny(end, NOT_DAYS) && !tokens.is(end, "of");
+    }
+
     /** "we sat outside" and "in the sun" are no days. */
     private static boolean isWeekday(Tokens tokens, int at, int end) {
         var before = tokens.text(at - 1);

@@ -25,7 +25,23 @@ final class DateGrammar implements DateRule {
 
     @Override
     public @Nullable Found<Reading<LocalDate>> at(Tokens tokens, int at, Today today) {
-        return longest(rules, tokens, at, today);
+        return orBeside(tokens, longest(rules, tokens, at, today));
+    }
+
+    /** "Friday or the day after". */
+    private static @Nullable Found<Reading<LocalDate>> orBeside(
+            Tokens tokens, @Nullable Found<Reading<LocalDate>> found) {
+        if (found == null
+                || !tokens.follows(found.end(), "or", "the", "day")
+                || !(found.value() instanceof Reading.Clear<LocalDate> clear)) {
+            return found;
+        }
+        var after = tokens.is(found.end() + 3, "after");
+        if (!after && !tokens.is(found.end() + 3, "before")) {
+            return found;
+        }
+        var days = List.of(clear.value(), clear.value().plusDays(after ? 1 : -1));
+        return new Found<>(Readings.oneOf(days), found.end() + 4);
     }
 
     private static @Nullable Found<Reading<LocalDate>> longest(

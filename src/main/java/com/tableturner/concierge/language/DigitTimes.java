@@ -15,11 +15,16 @@ final class DigitTimes {
     @Nullable
     Found<ClockTime> at(Tokens tokens, int at) {
         if (!tokens.isNumber(at)
-                || tokens.isAny(at - 1, NOT_BEFORE) && tokens.at(at).glued()) {
+                || tokens.isAny(at - 1, NOT_BEFORE) && tokens.at(at).glued() && !isEither(tokens, at)) {
             return null;
         }
         var separated = separated(tokens, at);
         return separated != null ? separated : together(tokens, at);
+    }
+
+    /** "7/7:30". */
+    private static boolean isEither(Tokens tokens, int at) {
+        return tokens.is(at - 1, "/") && tokens.isNumber(at - 2) && tokens.is(at + 1, ":");
     }
 
     private static @Nullable Found<ClockTime> separated(Tokens tokens, int at) {

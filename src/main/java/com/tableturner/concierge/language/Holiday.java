@@ -17,6 +17,7 @@ final class Holiday implements DateRule {
     private record Rule(IntFunction<List<LocalDate>> daysOfYear, Set<String> countries) {}
 
     private static final PhraseMap<List<Rule>> RULES = rules();
+    private static final Set<String> SPANS = Words.of("week weekend weekends time season holidays period break");
     private static final int YEARS_AHEAD = 4;
 
     @Override
@@ -28,6 +29,9 @@ final class Holiday implements DateRule {
         }
         if (tokens.follows(start, "new", "year") && tokens.follows(start - 2, "in", "the")) {
             return new Found<>(Readings.unnamed(), found.end());
+        }
+        if (tokens.isAny(found.end(), SPANS)) {
+            return new Found<>(Readings.unnamed(), found.end() + 1);
         }
         var country = country(today);
         for (var rule : found.value()) {

@@ -35,8 +35,9 @@ final class OffsetTimes {
         if (minutes == null) {
             return null;
         }
-        var sign = sign(tokens, minutes.end());
-        var time = sign == 0 ? null : base(tokens, minutes.end() + 1);
+        var than = tokens.is(minutes.end() + 1, "than");
+        var sign = than ? comparing(tokens, minutes.end()) : sign(tokens, minutes.end());
+        var time = sign == 0 ? null : base(tokens, minutes.end() + (than ? 2 : 1));
         return time == null ? null : new Found<>(time.value().shifted(sign * minutes.value()), time.end());
     }
 
@@ -66,6 +67,11 @@ final class OffsetTimes {
             end++;
         }
         return new Found<>(time.value(), end);
+    }
+
+    /** "an hour later than 8". */
+    private static int comparing(Tokens tokens, int at) {
+        return tokens.is(at, "later") ? 1 : tokens.is(at, "earlier") ? -1 : 0;
     }
 
     private static int sign(Tokens tokens, int at) {

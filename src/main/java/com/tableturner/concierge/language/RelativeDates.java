@@ -11,6 +11,8 @@ final class RelativeDates implements DateRule {
 
     private static final Set<String> ABOUT =
             Words.of("about around exactly approximately roughly like another just maybe");
+    private static final Set<String> COMING = Words.of("coming next following");
+    private static final Set<String> SPANS = Words.of("days weeks months");
     private final DateRule anchors;
     private final DateRule besides;
 
@@ -42,6 +44,9 @@ final class RelativeDates implements DateRule {
         if (tokens.follows(named.end(), "or", "the", "day", "after")) {
             var first = today.date().plusDays(named.value());
             return new Found<>(Readings.oneOf(List.of(first, first.plusDays(1))), named.end() + 4);
+        }
+        if (tokens.follows(named.end(), "next", "week")) {
+            return new Found<>(clear(today.date().plusDays(named.value()).plusWeeks(1)), named.end() + 2);
         }
         var weeks = weeksBehind(tokens, named.end());
         return new Found<>(
@@ -102,6 +107,10 @@ final class RelativeDates implements DateRule {
     private @Nullable Found<Reading<LocalDate>> ahead(Tokens tokens, int at, Today today) {
         if (!tokens.is(at, "in") && !tokens.is(at, "after") && !tokens.is(at, "within")) {
             return null;
+        }
+        if (tokens.is(at + 1, "the") && tokens.isAny(at + 2, COMING)) {
+            var few = tokens.is(at + 3, "few") ? at + 4 : at + 3;
+            return tokens.isAny(few, SPANS) ? new Found<>(Readings.unnamed(), few + 1) : null;
         }
         var length = Duration.at(tokens, tokens.isAny(at + 1, ABOUT) ? at + 2 : at + 1);
         if (length == null) {

@@ -32,8 +32,25 @@ record Said<T extends Comparable<? super T>>(int start, int end, Reading<T> read
         var certain = wanted.stream()
                 .flatMap(value -> value.reading.certain().stream())
                 .toList();
+        var narrowed = narrowed(wanted);
+        if (narrowed.isPresent()) {
+            return narrowed;
+        }
         return Optional.of(
                 certain.isEmpty() || certain.size() < wanted.size() ? Readings.unnamed() : Readings.oneOf(certain));
+    }
+
+    /** "This weekend, Saturday": one of several that were named is named again. */
+    private static <T extends Comparable<? super T>> Optional<Reading<T>> narrowed(List<Said<T>> wanted) {
+        var last = wanted.getLast().reading;
+        var value = last.certain();
+        var open = wanted.subList(0, wanted.size() - 1);
+        return value.isPresent()
+                        && open.stream()
+                                .allMatch(said -> said.reading instanceof Reading.Ambiguous<T> several
+                                        && several.candidates().contains(value.get()))
+                ? Optional.of(last)
+                : Optional.empty();
     }
 
     private static boolean corrects(Tokens tokens, int from, int to) {

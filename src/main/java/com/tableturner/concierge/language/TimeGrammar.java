@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 final class TimeGrammar {
 
     private static final Set<String> OCLOCK = Words.of("o'clock oclock clock 0'clock");
+    private static final Set<String> OF_HALVES = Words.of("hour hours dozen day days week weeks people");
+    private static final int HALF_HOUR = 30;
+    private static final int LAST_HOUR = 12;
     private static final Set<String> SHARP = Words.of("sharp ish hrs hours hr h prompt");
 
     private final DigitTimes digits = new DigitTimes();
@@ -42,7 +45,14 @@ final class TimeGrammar {
         if (half != null && !isArticle(tokens, next)) {
             return new Found<>(time.in(half.value()), half.end());
         }
-        return found;
+        var inThe = tokens.follows(found.end(), "in", "the") ? ClockWords.half(tokens, found.end() + 2) : null;
+        if (inThe != null) {
+            return new Found<>(time.in(inThe.value()), inThe.end()); // "8 in the am"
+        }
+        var andHalf = tokens.follows(found.end(), "and", "a", "half") && time.minute() == 0;
+        return andHalf && !tokens.isAny(found.end() + 3, OF_HALVES)
+                ? new Found<>(time.shifted(HALF_HOUR), found.end() + 3)
+                : found;
     }
 
     /** An "a" stands for am only where it sticks to the digits; {@link ClockWords} sees to that, bar "7 a m…". */
@@ -61,7 +71,8 @@ final class TimeGrammar {
         }
         found = hours(tokens, found);
         var dash = tokens.is(found.end(), "-") && tokens.is(found.end() + 1, "ish") ? 1 : 0;
-        if (tokens.isAny(found.end() + dash, SHARP)) {
+        var many = tokens.is(found.end() + dash, "ish") && found.value().hour() > LAST_HOUR; // "fifteen-ish"
+        if (tokens.isAny(found.end() + dash, SHARP) && !many) {
             found = withHalf(tokens, new Found<>(found.value().surely(), found.end() + dash + 1));
         }
         return withPart(tokens, found);

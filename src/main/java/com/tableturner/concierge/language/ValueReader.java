@@ -34,7 +34,8 @@ final class ValueReader {
             sure.add(new Value.OfMore(at, added.end(), added.value()));
             return added.end();
         }
-        var date = dates.at(tokens, at, today);
+        var day = dates.at(tokens, at, today);
+        var date = day != null && DateCues.isOfThings(tokens, at, day.end()) ? null : day;
         var time = times.at(tokens, at, today);
         var size = people(tokens, at, setting);
         time = isRangeOfPeople(size, time, setting) ? null : time;

@@ -177,7 +177,7 @@ final class WeekdayDates implements DateRule {
 
     /** What leaves the day open: "the weekend", "next week", "next month", "Monday to Friday" is two days. */
     private @Nullable Found<Reading<LocalDate>> week(Tokens tokens, int at, Today today) {
-        if (tokens.is(at, "weekday") || tokens.is(at, "weekdays")) {
+        if (tokens.is(at, "weekday") || tokens.is(at, "weekdays") || tokens.is(at, "midweek")) {
             return new Found<>(Readings.unnamed(), at + 1);
         }
         if (tokens.follows(at, "week", "after", "next")) {
