@@ -41,10 +41,7 @@ class AlternativeFinder {
     }
 
     Alternatives find(Actor actor, TableRequest wanted) {
-        return find(
-                actor,
-                wanted,
-                (first, count) -> availability.days(actor, wanted.restaurantId(), first, count, wanted.partySize()));
+        return find(actor, wanted, (first, count) -> availability.days(actor, wanted.at(first, wanted.time()), count));
     }
 
     Alternatives find(Actor actor, TableRequest wanted, Days days) {

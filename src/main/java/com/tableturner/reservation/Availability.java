@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -49,7 +50,20 @@ public class Availability {
      * @throws Refused with UNKNOWN_RESTAURANT
      */
     public DayAvailability day(Actor actor, long restaurantId, LocalDate date, int party) {
-        return day(actor, restaurantId, date, party, 0);
+        return day(actor, restaurantId, date, new Wanted(party, null), 0);
+    }
+
+    /** The same, with only the tables of the area that is wanted. */
+    public DayAvailability day(Actor actor, TableRequest wanted) {
+        return day(actor, wanted.restaurantId(), wanted.date(), Wanted.of(wanted), 0);
+    }
+
+    /** Covers, and the only area they would sit in; null for anywhere. */
+    private record Wanted(int party, @Nullable String area) {
+
+        static Wanted of(TableRequest wanted) {
+            return new Wanted(wanted.partySize(), wanted.area());
+        }
     }
 
     /**
@@ -59,42 +73,47 @@ public class Availability {
      */
     public DayAvailability dayForChange(Actor actor, String number, LocalDate date, int party) {
         var reservation = own.require(actor, number);
-        return day(actor, reservation.restaurantId(), date, party, reservation.id());
+        return day(actor, reservation.restaurantId(), date, new Wanted(party, null), reservation.id());
     }
 
-    private DayAvailability day(Actor actor, long restaurantId, LocalDate date, int party, long moving) {
+    private DayAvailability day(Actor actor, long restaurantId, LocalDate date, Wanted table, long moving) {
         var now = clock.instant();
         var asker = askers.at(restaurantId, actor, date, now, moving);
         var day = days.day(restaurantId, date, unseen(asker, now, moving))
                 .orElseThrow(() -> new Refused(Reason.UNKNOWN_RESTAURANT));
-        return describe(day, date, asker, party, now);
+        return describe(day, date, asker, table, now);
     }
 
     /** The same as {@link #day} for each date from {@code first} on, read at once. */
     public List<DayAvailability> days(Actor actor, long restaurantId, LocalDate first, int count, int party) {
-        return days(actor, restaurantId, first, count, party, 0);
+        return days(actor, restaurantId, first, count, new Wanted(party, null), 0);
+    }
+
+    /** The same for the restaurant, party and area of the request, from its date on. */
+    public List<DayAvailability> days(Actor actor, TableRequest wanted, int count) {
+        return days(actor, wanted.restaurantId(), wanted.date(), count, Wanted.of(wanted), 0);
     }
 
     /** The same as {@link #dayForChange} for each date from {@code first} on, read at once. */
     public List<DayAvailability> daysForChange(Actor actor, String number, LocalDate first, int count, int party) {
         var reservation = own.require(actor, number);
-        return days(actor, reservation.restaurantId(), first, count, party, reservation.id());
+        return days(actor, reservation.restaurantId(), first, count, new Wanted(party, null), reservation.id());
     }
 
     private List<DayAvailability> days(
-            Actor actor, long restaurantId, LocalDate first, int count, int party, long moving) {
+            Actor actor, long restaurantId, LocalDate first, int count, Wanted table, long moving) {
         var now = clock.instant();
         var asker = askers.at(restaurantId, actor, first, now, moving);
         var found = days.days(restaurantId, first, first.plusDays(count - 1L), unseen(asker, now, moving))
                 .orElseThrow(() -> new Refused(Reason.UNKNOWN_RESTAURANT));
         return first.datesUntil(first.plusDays(count))
-                .map(date -> describe(DayReader.require(found, date), date, asker, party, now))
+                .map(date -> describe(DayReader.require(found, date), date, asker, table, now))
                 .toList();
     }
 
-    private static DayAvailability describe(DayReader.Day day, LocalDate date, Asker asker, int party, Instant now) {
+    private static DayAvailability describe(DayReader.Day day, LocalDate date, Asker asker, Wanted table, Instant now) {
         var plan = day.plan();
-        var evaluation = new Evaluation(plan, day.book(), date, asker, party, now);
+        var evaluation = new Evaluation(plan, day.book(), date, asker, table.party(), table.area(), now);
         var slots = new ArrayList<SlotAvailability>(SlotGrid.STARTS);
         for (var slot = 0; slot < SlotGrid.STARTS; slot++) {
             slots.add(evaluation.slot(slot));
@@ -102,11 +121,12 @@ public class Availability {
         return new DayAvailability(
                 plan.facts(),
                 date,
-                party,
-                plan.rules().turnMinutes(party),
+                table.party(),
+                plan.rules().turnMinutes(table.party()),
                 Evaluation.lastDay(plan, asker, now),
                 evaluation.largestParty(),
                 evaluation.seats(),
+                evaluation.areas(),
                 day.book().plan().shifts(),
                 slots);
     }
@@ -136,7 +156,7 @@ public class Availability {
 
     private static RestaurantOffers offers(
             DayReader.Day day, Asker asker, SearchRequest request, Instant now, Range range) {
-        var evaluation = new Evaluation(day.plan(), day.book(), request.date(), asker, request.partySize(), now);
+        var evaluation = new Evaluation(day.plan(), day.book(), request.date(), asker, request.partySize(), null, now);
         var nearest = IntStream.rangeClosed(range.first(), range.last())
                 .mapToObj(evaluation::slot)
                 .filter(SlotAvailability::isOpen)

@@ -87,12 +87,16 @@ class BookingDesk {
         return finish(actor, request, reservation, ReservationChanged.Change.BOOKED);
     }
 
-    /** The hold's tables, unless the restaurant has since ended one or changed how long such a party stays. */
+    /**
+     * The hold's tables, unless the restaurant has since ended one or changed how long such a party stays, or the diner
+     * would now sit elsewhere.
+     */
     private List<Long> tablesStillServing(HoldDesk.Hold hold, LockedDays.View view) {
         var slots = view.plan().rules().turnSlots(hold.partySize());
         var tables = rows.tablesHeld(hold.restaurantId(), hold.date(), hold.id(), slots);
         return view.book().plan().units().stream()
-                        .anyMatch(unit -> unit.tableIds().equals(tables) && unit.fits(hold.partySize()))
+                        .anyMatch(unit -> unit.tableIds().equals(tables)
+                                && view.evaluation().isWanted(unit))
                 ? tables
                 : List.of();
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param lastBookableDay the last date of the booking window
  * @param largestParty the largest party the asker can book here
  * @param seats of all tables together: for more covers the restaurant cannot even be asked
+ * @param areas where this party can choose to sit
  */
 public record DayAvailability(
         RestaurantFacts restaurant,
@@ -22,6 +23,7 @@ public record DayAvailability(
         LocalDate lastBookableDay,
         int largestParty,
         int seats,
+        List<String> areas,
         List<ServicePeriod> shifts,
         List<SlotAvailability> slots) {
 

@@ -7,6 +7,8 @@ import com.tableturner.restaurant.RestaurantPlan;
 import com.tableturner.restaurant.SeatingUnit;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +28,22 @@ final class Evaluation {
     private final BookingRules rules;
     private final Asker asker;
     private final int party;
+    private final @Nullable String area;
     private final long now;
     private final int turnSlots;
     private final int largest;
     private final @Nullable Reason reasonOfDay;
     private final @Nullable Reason reasonOfParty;
 
-    Evaluation(RestaurantPlan plan, DayBook book, LocalDate date, Asker asker, int party, Instant now) {
+    /** @param area the only one where the party would sit; null for anywhere */
+    Evaluation(
+            RestaurantPlan plan,
+            DayBook book,
+            LocalDate date,
+            Asker asker,
+            int party,
+            @Nullable String area,
+            Instant now) {
         this.plan = plan;
         this.book = book;
         this.date = date;
@@ -40,6 +51,7 @@ final class Evaluation {
         this.rules = plan.rules();
         this.asker = asker;
         this.party = party;
+        this.area = area;
         this.now = now.getEpochSecond();
         this.turnSlots = rules.turnSlots(party);
         this.largest = largestParty(plan, day, asker);
@@ -194,8 +206,23 @@ final class Evaluation {
         return asker.staff() ? unit.soldByStaff() : unit.soldOnline();
     }
 
+    /** Whether the party could be given this table or combination, were it free. */
+    boolean isWanted(SeatingUnit unit) {
+        return unit.fits(party) && isSold(unit) && (area == null || area.equals(unit.area()));
+    }
+
+    /** Where the asker could choose to sit with this party, in the order of the tables. */
+    List<String> areas() {
+        return day.units().stream()
+                .filter(unit -> unit.fits(party) && isSold(unit))
+                .map(SeatingUnit::area)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
     private boolean isChoice(SeatingUnit unit, int slot) {
-        return unit.fits(party) && isSold(unit) && book.isFree(unit, slot, turnSlots);
+        return isWanted(unit) && book.isFree(unit, slot, turnSlots);
     }
 
     private int tablesLeft(int slot) {
@@ -216,7 +243,6 @@ final class Evaluation {
     /** The table or combination the party gets; empty if none is free. */
     Optional<SeatingUnit> choose(int slot) {
         var serviceStart = day.shifts().getFirst().startSlot();
-        return book.choose(
-                unit -> unit.fits(party) && isSold(unit), slot, turnSlots, serviceStart, rules.shortestTurnSlots());
+        return book.choose(this::isWanted, slot, turnSlots, serviceStart, rules.shortestTurnSlots());
     }
 }

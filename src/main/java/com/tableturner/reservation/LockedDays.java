@@ -40,7 +40,8 @@ class LockedDays {
         if (!day.plan().facts().active()) {
             throw new Refused(Reason.INACTIVE);
         }
-        var evaluation = new Evaluation(day.plan(), day.book(), wanted.date(), asker, wanted.partySize(), now);
+        var evaluation =
+                new Evaluation(day.plan(), day.book(), wanted.date(), asker, wanted.partySize(), wanted.area(), now);
         return new View(day.plan(), day.book(), evaluation, require(SlotGrid.slotOf(wanted.time())));
     }
 

@@ -60,6 +60,59 @@ abstract class BookingsContract extends CoreTest {
     }
 
     @Test
+    void offerAndGiveOnlyTablesOfTheAreaThatIsWanted() {
+        var house =
+                houses.house().tables(2, 2, 4).areas("Hall", "Court", "Court").open();
+        var inCourt = new TableRequest(house.id(), FRIDAY, SEVEN, 2, "Court");
+
+        var day = availability.day(houses.diner(), inCourt);
+        assertThat(day.areas()).containsExactly("Hall", "Court");
+        assertThat(day.slots().get(16).tablesLeft()).isEqualTo(2);
+        assertThat(bookings.book(houses.diner(), request(inCourt)).tables()).isEqualTo("T2");
+        assertThat(bookings.book(houses.diner(), request(inCourt)).tables()).isEqualTo("T3");
+
+        assertThat(availability.day(houses.diner(), inCourt).slots().get(16).reason())
+                .isEqualTo(Reason.NO_TABLE);
+        assertThat(reason(() -> bookings.book(houses.diner(), request(inCourt))))
+                .isEqualTo(Reason.NO_TABLE);
+        assertThat(reason(() -> bookings.hold(houses.diner(), inCourt))).isEqualTo(Reason.NO_TABLE);
+        assertThat(bookings.book(houses.diner(), request(inCourt.anywhere())).tables())
+                .isEqualTo("T1");
+    }
+
+    @Test
+    void letTheDinerChangeTheirMindAboutTheAreaWhileATableIsHeld() {
+        var house = houses.house().tables(2, 2).areas("Hall", "Court").open();
+        var diner = houses.diner();
+        var hall = new TableRequest(house.id(), FRIDAY, SEVEN, 2, "Hall");
+        var held = bookings.hold(diner, hall);
+
+        var booked = bookings.book(
+                diner,
+                new BookingRequest(
+                        "mind",
+                        new TableRequest(house.id(), FRIDAY, SEVEN, 2, "Court"),
+                        "Diner",
+                        "",
+                        held.token(),
+                        Channel.WEB));
+
+        assertThat(booked.tables()).isEqualTo("T2");
+        assertThat(bookings.book(houses.diner(), request(hall)).tables()).isEqualTo("T1");
+    }
+
+    @Test
+    void nameNearestTablesOfTheWantedAreaOnly() {
+        var house = houses.house().tables(2, 2).areas("Hall", "Court").open();
+        var inCourt = new TableRequest(house.id(), FRIDAY, SEVEN, 2, "Court");
+        bookings.book(houses.diner(), request(inCourt));
+
+        var here = bookings.alternatives(houses.diner(), inCourt).sameDay();
+
+        assertThat(here).extracting(Offer::time).containsExactly(LocalTime.of(17, 30), LocalTime.of(20, 30));
+    }
+
+    @Test
     void letAPartyFollowAnotherAtTheHalfHourItLeaves() {
         var house = houses.house().tables(2).open();
         book(house, FRIDAY, SEVEN, 2);

@@ -83,8 +83,17 @@ class Houses {
             return this;
         }
 
+        /** Where the tables said so far stand, in their order. */
+        Plan areas(String... names) {
+            for (var index = 0; index < names.length; index++) {
+                tables.get(index).put("area", names[index]);
+            }
+            return this;
+        }
+
         Plan table(int capacity, int min, int max, String sold) {
-            tables.add(Map.of("capacity", capacity, "min_party", min, "max_party", max, "sold", sold));
+            tables.add(new LinkedHashMap<>(
+                    Map.of("capacity", capacity, "min_party", min, "max_party", max, "sold", sold)));
             return this;
         }
 

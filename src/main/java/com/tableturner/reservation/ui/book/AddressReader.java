@@ -44,6 +44,10 @@ class AddressReader {
                 query.getSingleParameter("party")
                         .map(typed -> party(typed, problems))
                         .orElse(null),
+                query.getSingleParameter("area")
+                        .map(String::strip)
+                        .filter(area -> !area.isEmpty())
+                        .orElse(null),
                 query.getSingleParameter("step").flatMap(Step::of).orElse(null),
                 query.getSingleParameter("booked").orElse(null));
         return new Reading(draft, restaurant, restaurant == null ? named.orElse(null) : null, List.copyOf(problems));

@@ -2,6 +2,7 @@ package com.tableturner.reservation.ui.book;
 
 import com.tableturner.base.Actor;
 import com.tableturner.base.CurrentActor;
+import com.tableturner.base.SlotGrid;
 import com.tableturner.diner.DinerProfile;
 import com.tableturner.diner.Diners;
 import com.tableturner.diner.SignIn;
@@ -22,11 +23,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What guided booking asks of the services, always in the name of whoever is signed in. */
@@ -85,17 +88,22 @@ class Desk {
         return clock.instant().atZone(zone);
     }
 
-    /** Every date of the restaurant's booking window, today first. */
-    List<DayAvailability> window(RestaurantFacts restaurant, int party) {
+    /** Every date of the restaurant's booking window, today first, with the tables of one area or, for null, of all. */
+    List<DayAvailability> window(RestaurantFacts restaurant, int party, @Nullable String area) {
         var actor = CurrentActor.get();
         var today = today(restaurant.zone());
         var last = availability.day(actor, restaurant.id(), today, party).lastBookableDay();
         var days = (int) Math.max(0, ChronoUnit.DAYS.between(today, last)) + 1;
-        return availability.days(actor, restaurant.id(), today, days, party);
+        return availability.days(actor, new TableRequest(restaurant.id(), today, LocalTime.NOON, party, area), days);
     }
 
     DayAvailability day(TableRequest table) {
-        return availability.day(CurrentActor.get(), table.restaurantId(), table.date(), table.partySize());
+        return availability.day(CurrentActor.get(), table);
+    }
+
+    boolean isOpen(TableRequest table) {
+        var slot = SlotGrid.slotOf(table.time());
+        return slot.isPresent() && day(table).slots().get(slot.getAsInt()).isOpen();
     }
 
     Alternatives alternatives(TableRequest wanted) {

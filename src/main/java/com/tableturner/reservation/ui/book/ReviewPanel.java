@@ -24,6 +24,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -93,14 +94,15 @@ class ReviewPanel extends StepPanel {
     private void showSummary() {
         var when = Formats.day(table.date(), table.time(), today());
         var people = Formats.people(table.partySize());
-        summary.show(
-                List.of(
-                        new Summary.Fact("users", people),
-                        new Summary.Fact("calendar", when),
-                        new Summary.Fact("clock", TableTexts.span(table.time(), day.turnMinutes()))),
-                promised(),
-                Formats.time(table.time()) + ", " + people,
-                when);
+        var facts = new ArrayList<>(List.of(
+                new Summary.Fact("users", people),
+                new Summary.Fact("calendar", when),
+                new Summary.Fact("clock", TableTexts.span(table.time(), day.turnMinutes()))));
+        var area = table.area();
+        if (area != null) {
+            facts.add(new Summary.Fact("seat", area));
+        }
+        summary.show(facts, promised(), Formats.time(table.time()) + ", " + people, when);
     }
 
     private List<String> promised() {

@@ -42,6 +42,10 @@ class ReviewRows extends Composite<Div> {
                 Formats.day(table.date(), table.time(), today),
                 TableTexts.span(table.time(), day.turnMinutes()));
         row("book.row.party", Step.TIME, Formats.people(table.partySize()));
+        var area = table.area();
+        if (area != null) {
+            row("book.row.seating", Step.TIME, area);
+        }
         add("book.row.phone", verified(), getTranslation("book.phone-ends", Numbers.ending(diner)));
         getContent().addClassNames("tt-card", "tt-review");
         getContent().add(Summary.cover(restaurant), head, rows);

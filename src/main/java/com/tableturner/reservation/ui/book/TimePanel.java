@@ -18,6 +18,7 @@ import com.tableturner.reservation.ui.SlotPicker;
 import com.tableturner.restaurant.RestaurantFacts;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.shared.Registration;
 import java.time.LocalDate;
@@ -38,6 +39,7 @@ class TimePanel extends StepPanel {
     private final Journey journey;
     private final transient RestaurantFacts restaurant;
     private final PartyPicker party = new PartyPicker(this::changeParty);
+    private final SeatingPicker seating = new SeatingPicker(this::changeArea);
     private final DayStrip strip = new DayStrip(this::changeDay);
     private final Div notices = new Div();
     private final AlternativesPanel alternatives = new AlternativesPanel(this::take);
@@ -57,7 +59,9 @@ class TimePanel extends StepPanel {
         this.draft = draft.party() == null ? draft.party(USUAL_PARTY) : draft;
         this.summary = new TimeSummary(desk, restaurant, this::goOn);
         notices.getElement().setAttribute("role", "alert");
-        var main = new Div(party, strip, notices, alternatives, new SlotLegend(), slots, spoken);
+        var who = new Div(party, seating);
+        who.addClassName("tt-who");
+        var main = new Div(who, strip, notices, alternatives, new SlotLegend(), slots, spoken);
         main.addClassName("tt-step-main");
         add(main, summary);
         addClassName("tt-with-side");
@@ -81,7 +85,13 @@ class TimePanel extends StepPanel {
     }
 
     private void read() {
-        days = desk.window(restaurant, people());
+        days = desk.window(restaurant, people(), draft.area());
+        var wanted = draft.area();
+        if (wanted != null && !day().areas().contains(wanted)) {
+            complain(TimeTexts.noSuchArea(wanted, people()));
+            draft = draft.area(null);
+            days = desk.window(restaurant, people(), null);
+        }
     }
 
     /** A day that cannot be booked at all is said, and the first that can be is shown. */
@@ -104,9 +114,14 @@ class TimePanel extends StepPanel {
     private void show() {
         var day = day();
         party.setParty(people());
+        seating.show(day.areas(), draft.area());
         strip.show(days, day.date(), today());
         slots.show(day, draft.time());
-        summary.show(day, draft.time(), selected().filter(this::canBeChosen).isPresent());
+        summary.show(
+                day,
+                draft.area(),
+                draft.time(),
+                selected().filter(this::canBeChosen).isPresent());
     }
 
     /** If what is wanted is not to be had, says why and what comes nearest. */
@@ -146,10 +161,27 @@ class TimePanel extends StepPanel {
         var wanted = table(day().date(), taken.time());
         alternatives.show(
                 ReasonTexts.explain(reason, wanted, day(), today()), wanted, desk.alternatives(wanted), today());
+        offerAnywhere(wanted);
+    }
+
+    /** Full where the guest would like to sit, but not in the whole house: that comes nearest of all. */
+    private void offerAnywhere(TableRequest wanted) {
+        var area = wanted.area();
+        var anywhere = wanted.anywhere();
+        if (area != null && desk.isOpen(anywhere)) {
+            var words = TimeTexts.openElsewhere(area, wanted.time());
+            var button = new Button(getTranslation("book.seating.take-anywhere"), press -> changeArea(null));
+            notices.removeAll();
+            notices.add(new Notice(Notice.Tone.INFO, words.happened(), words.advice()).with(button));
+        }
     }
 
     private void changeParty(int people) {
         change(draft.party(people));
+    }
+
+    private void changeArea(@Nullable String area) {
+        change(draft.area(area));
     }
 
     private void changeDay(LocalDate date) {
@@ -234,7 +266,7 @@ class TimePanel extends StepPanel {
     }
 
     private TableRequest table(LocalDate date, LocalTime time) {
-        return new TableRequest(restaurant.id(), date, time, people());
+        return new TableRequest(restaurant.id(), date, time, people(), draft.area());
     }
 
     private LocalTime time() {

@@ -32,7 +32,7 @@ class TimeSummary extends Composite<Div> {
     }
 
     /** @param chosen whether the time can be gone on with */
-    void show(DayAvailability day, @Nullable LocalTime time, boolean chosen) {
+    void show(DayAvailability day, @Nullable String area, @Nullable LocalTime time, boolean chosen) {
         var today = desk.today(restaurant.zone());
         var people = Formats.people(day.partySize());
         var facts = new ArrayList<Summary.Fact>();
@@ -47,6 +47,9 @@ class TimeSummary extends Composite<Div> {
         var when = Formats.day(day.date(), time, today);
         facts.add(new Summary.Fact("calendar", when));
         facts.add(new Summary.Fact("clock", TableTexts.span(time, day.turnMinutes())));
+        if (area != null) {
+            facts.add(new Summary.Fact("seat", area));
+        }
         var table = new TableRequest(restaurant.id(), day.date(), time, day.partySize());
         summary.show(
                 facts,

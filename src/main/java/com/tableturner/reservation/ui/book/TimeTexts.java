@@ -10,6 +10,8 @@ import java.time.LocalTime;
 /** What is said while a time is chosen, beyond the reasons of a refusal. */
 final class TimeTexts {
 
+    private static final int LONGEST_AREA = 60;
+
     private TimeTexts() {}
 
     static Words pastDay(LocalDate day, LocalDate today) {
@@ -32,6 +34,22 @@ final class TimeTexts {
         return new Words(
                 text("book.full-day.title", Formats.date(day, today), Formats.people(people)),
                 text("book.full-day.text"));
+    }
+
+    static Words noSuchArea(String area, int people) {
+        return new Words(
+                text("book.seating.none.title", shortened(area), Formats.people(people)),
+                text("book.seating.none.text"));
+    }
+
+    static Words openElsewhere(String area, LocalTime time) {
+        return new Words(text("book.seating.full.title", area, Formats.time(time)), text("book.seating.full.text"));
+    }
+
+    private static String shortened(String typed) {
+        return typed.length() <= LONGEST_AREA
+                ? typed
+                : typed.substring(0, typed.offsetByCodePoints(0, LONGEST_AREA / 2)) + "…";
     }
 
     static Words chooseFirst() {

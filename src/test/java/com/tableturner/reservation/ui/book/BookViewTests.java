@@ -386,6 +386,56 @@ class BookViewTests extends SpringBrowserlessTest {
         assertThat(book.upcoming(me)).isEmpty();
     }
 
+    // ---------- where to sit ----------
+
+    @Test
+    void booksATableWhereTheDinerWouldLikeToSit() {
+        house = restaurant(2, 2);
+        areas("Hall", "Court");
+        var me = signIn();
+        open("restaurant=%d&date=%s&time=19:00&party=2&area=Court&step=time".formatted(house, FRIDAY));
+        assertThat(texts()).contains("Court");
+        test(button("Review booking")).click();
+        assertThat(texts()).contains("Seating", "Court");
+        test(button("Book this table")).click();
+
+        assertThat(title()).isEqualTo("Your table is booked");
+        assertThat(book.upcoming(me).getFirst().area()).isEqualTo("Court");
+    }
+
+    @Test
+    void offersAnotherAreaWhereTheWantedOneIsFull() {
+        house = restaurant(2, 2);
+        areas("Hall", "Court");
+        var other = signIn();
+        bookings.book(
+                other,
+                new BookingRequest(
+                        "court", new TableRequest(house, FRIDAY, SEVEN, 2, "Court"), "Other", "", null, Channel.WEB));
+        signIn();
+        open("restaurant=%d&date=%s&time=19:00&party=2&area=Court&step=time".formatted(house, FRIDAY));
+        assertThat(headings()).contains("Court is full at 7:00 pm, but there is a table elsewhere in the house.");
+
+        test(button("Sit anywhere")).click();
+        assertThat(headings()).noneMatch(heading -> heading.contains("is full"));
+        test(button("Review booking")).click();
+        assertThat(title()).isEqualTo("Check and book");
+    }
+
+    @Test
+    void saysThatThereIsNoSuchArea() {
+        open("restaurant=%d&date=%s&party=2&area=Moon&step=time".formatted(house, FRIDAY));
+        assertThat(headings()).contains("Moon has no table for 2 people.");
+    }
+
+    private void areas(String... names) {
+        for (var index = 0; index < names.length; index++) {
+            sql.sql("update tables set area = ? where restaurant_id = ? and table_number = ?")
+                    .params(names[index], house, "T" + (index + 1))
+                    .update();
+        }
+    }
+
     // ---------- large parties ----------
 
     @Test

@@ -77,7 +77,7 @@ class NearestStartsTests {
                         ? new SlotAvailability(slot, null, 5)
                         : new SlotAvailability(slot, Reason.NO_TABLE, 0))
                 .toList();
-        return new DayAvailability(HOUSE, date, 2, 90, TUESDAY.plusDays(30), 6, 36, List.of(), slots);
+        return new DayAvailability(HOUSE, date, 2, 90, TUESDAY.plusDays(30), 6, 36, List.of(), List.of(), slots);
     }
 
     private static final RestaurantFacts HOUSE = new RestaurantFacts(
