@@ -3,6 +3,7 @@ package com.tableturner.concierge;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ class Grounding {
                     + "|\\b(?:booking|reservation|table)\\s+" + DONE,
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DEED = Pattern.compile(
-            "\\b(?:i|we)(?:'ve| have)?\\s+(?:now |just |successfully |already )?" + DONE
+            "\\b(?:i|we)(?:'ve| have)?\\s+(?:now |just |successfully |already |(?:went|gone) ahead and )?" + DONE
                     + "|(?:^|(?<=[.!?:\\n]))[\\s*]*(?:all )?(?:done\\b|" + DONE + ")|\\byou(?:'re| are) all set\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DENIED =
@@ -32,6 +33,15 @@ class Grounding {
             "(?:\\b(?:at|try|visit|recommend|suggest|called|like)\\s+)((?:[\\p{Lu}][\\p{L}'’&-]+(?:\\s+(?:&|and|of|the)\\s+|\\s+)?){1,5})");
     private static final Pattern SUBJECT = Pattern.compile(
             "((?:[\\p{Lu}][\\p{L}'’&-]+\\s+(?:(?:&|and|of|the)\\s+)?){2,5})(?:has|is|offers|serves|can|takes|seats|would)\\b");
+    /** Words that are no names, though they may begin with a capital letter. */
+    private static final Set<String> PLAIN = Set.of(("monday tuesday wednesday thursday friday saturday sunday january"
+                    + " february march april may june july august september october november december today tomorrow"
+                    + " tonight noon midnight lunch dinner brunch breakfast evening morning afternoon table turner bangalore"
+                    + " bengaluru india yes no not booked yet the and of or for people person guests please phone name date"
+                    + " time party reservation reservations booking waitlist what which here there your our you all both it"
+                    + " this that another one two three four am pm tt")
+            .split(" "));
+
     private static final Pattern WORDS = Pattern.compile("\\p{L}{2,}");
     private static final Pattern TECHNICAL =
             Pattern.compile("\"(?:name|args|functionCall|tool)\"\\s*:|```|<scene>|</|\\bconfirmProposal\\b");
@@ -116,58 +126,4 @@ class Grounding {
                 || name.chars().anyMatch(Character::isDigit)
                 || Stream.of(name.split(" ")).allMatch(PLAIN::contains);
     }
-
-    private static final java.util.Set<String> PLAIN = java.util.Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "today",
-            "tomorrow",
-            "tonight",
-            "lunch",
-            "dinner",
-            "evening",
-            "morning",
-            "table",
-            "turner",
-            "bangalore",
-            "yes",
-            "no",
-            "not",
-            "booked",
-            "yet",
-            "the",
-            "and",
-            "of",
-            "or",
-            "for",
-            "people",
-            "person",
-            "guests",
-            "please",
-            "phone",
-            "name",
-            "date",
-            "time",
-            "party",
-            "reservation",
-            "reservations",
-            "booking",
-            "waitlist");
 }

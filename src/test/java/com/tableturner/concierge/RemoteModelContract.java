@@ -17,6 +17,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -429,5 +431,40 @@ abstract class RemoteModelContract {
         }
 
         assertThat(model.asked().getLast()).contains("Earlier in this conversation", "aubergines");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Of course, Asha. Bella Tavola in Indiranagar is open until late; what day would you like?",
+                "Nothing is booked yet. Once you say yes, your table is booked.",
+                "I have not booked anything. Try Trattoria Luna, or Green Leaf in Koramangala.",
+                "I can look for a table at Noon on Friday, if you like Italian.",
+                "There are 10 restaurants:\n- **Bella Tavola**, Italian\n- **Sakura House**, Japanese\n\nWhich one?"
+            })
+    void isBelievedWhenItSaysWhatIsTrue(String truth) {
+        model.says(truth);
+
+        assertThat(say("hello").model()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Your reservation is confirmed.",
+                "All done! See you on Friday.",
+                "I've booked it for you.",
+                "I went ahead and reserved a table.",
+                "Great news: booked!",
+                "I could not find that at first. Booked now.",
+                "You’re all set.",
+                "Luigi's Palace has a table for you.",
+                "You could visit Luigi in Indiranagar."
+            })
+    void isNotBelievedWhenItSaysWhatIsNot(String untruth) {
+        model.says(untruth);
+
+        assertThat(say("hello").model()).isEqualTo(Models.LOCAL);
+        assertThat(listener.everything.toString()).doesNotContain(untruth);
     }
 }
