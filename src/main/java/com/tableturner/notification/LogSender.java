@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 class LogSender implements MessageSender {
 
     private static final Logger LOG = LoggerFactory.getLogger(LogSender.class);
+    private static final int ENDING = 3;
 
     @Override
     public void send(Message message) {
@@ -24,7 +25,10 @@ class LogSender implements MessageSender {
     }
 
     @Override
-    public void sendReady(long waitlistId) {
-        LOG.info("Message waitlist.ready: place {} on the waitlist", waitlistId);
+    public void sendReady(long waitlistId, String phone) {
+        LOG.info(
+                "Message waitlist.ready: place {} on the waitlist, to the number that ends in {}",
+                waitlistId,
+                phone.substring(Math.max(0, phone.length() - ENDING)));
     }
 }

@@ -6,6 +6,11 @@ public interface MessageSender {
     /** Sends the message, or throws; then it is tried again later. The same message may come twice. */
     void send(Message message);
 
-    /** Tells a party that waits at the door, by the id of its place, that its table is ready; or throws likewise. */
-    void sendReady(long waitlistId);
+    /**
+     * Tells a party that waits at the door that its table is ready; or throws likewise.
+     *
+     * @param waitlistId the id of its place
+     * @param phone the number it left, in E.164; it need not be that of a diner we know
+     */
+    void sendReady(long waitlistId, String phone);
 }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -108,6 +109,16 @@ class Outbox {
                         row.getLong("waitlist_id"),
                         row.getInt("attempts")))
                 .list();
+    }
+
+    /** The number that a party at the door left, or else its own as a diner. */
+    Optional<String> numberAtTheDoor(Due due) {
+        return reading.sql("select coalesce(w.phone_number, u.phone_number) from waitlist_entries w"
+                        + " left join users u on u.id = w.user_id where w.id = ?"
+                        + " and coalesce(w.phone_number, u.phone_number) is not null")
+                .param(due.waitlistId())
+                .query((row, number) -> row.getString(1))
+                .optional();
     }
 
     private boolean take(Due due) {

@@ -46,7 +46,12 @@ class OutboxWorker {
 
     private void send(Outbox.Due due) {
         if (due.isOfWaitlist()) {
-            sender.sendReady(due.waitlistId());
+            outbox.numberAtTheDoor(due)
+                    .ifPresentOrElse(
+                            phone -> sender.sendReady(due.waitlistId(), phone),
+                            () -> LOG.info(
+                                    "Place {} on the waitlist left no number: its host calls it out",
+                                    due.waitlistId()));
         } else {
             sender.send(new Message(due.topic(), book.byId(MACHINE, due.reservationId())));
         }

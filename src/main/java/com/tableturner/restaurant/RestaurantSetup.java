@@ -132,7 +132,7 @@ public class RestaurantSetup {
         refuseOverlaps(periods);
         edit(actor, restaurantId);
         var present = setup.specialDay(restaurantId, date);
-        var before = present.map(day -> day.plan().shifts());
+        var before = present.map(SpecialDay::plan);
         present.ifPresentOrElse(
                 day -> day.replaceWith(name, periods),
                 () -> entities.persist(new SpecialDay(restaurantId, date, name, periods)));
@@ -141,8 +141,15 @@ public class RestaurantSetup {
                 AuditEntry.of("special day", restaurantId, "set")
                         .at(restaurantId)
                         .changed("date", null, date)
-                        .changed("name", null, name)
-                        .changed("shifts", before.orElse(null), periods));
+                        .changed(
+                                "name",
+                                before.map(RestaurantPlan.SpecialDayPlan::name).orElse(null),
+                                name)
+                        .changed(
+                                "shifts",
+                                before.map(RestaurantPlan.SpecialDayPlan::shifts)
+                                        .orElse(null),
+                                periods));
     }
 
     /** Takes the restaurant off sale. */

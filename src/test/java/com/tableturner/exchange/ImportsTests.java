@@ -221,6 +221,10 @@ class ImportsTests extends ExchangeTest {
         write(editor, DataSet.CLOSE_OUTS, csv(CLOSE, slug + ",2026-11-27,T2,19:00,11:00,@paint"));
         write(
                 editor,
+                DataSet.COMBINATIONS,
+                csv("restaurant,combination,tables,min_party,max_party", slug + ",Both,T1+T2,5,6"));
+        write(
+                editor,
                 DataSet.SPECIAL_DAYS,
                 csv(
                         "restaurant,date,name,shift,first_seating,last_seating,end",
@@ -284,6 +288,78 @@ class ImportsTests extends ExchangeTest {
                         .problems())
                 .extracting(RowProblem::why)
                 .containsExactly("past");
+    }
+
+    @Test
+    void addAndChangeTablesAndCombinations() {
+        var head = "restaurant,table,capacity,min_party,max_party,area,sold";
+
+        var tables = write(
+                editor,
+                DataSet.TABLES,
+                csv(head, slug + ",T2,6,2,6,Garden,in_house", slug + ",T3,4,,,,", slug + ",T1,2,,,,"));
+        assertThat(tables.problems()).isEmpty();
+        assertThat(tables.changed()).isEqualTo(1);
+        assertThat(tables.added()).isEqualTo(1);
+        assertThat(tables.unchanged()).isEqualTo(1);
+        assertThat(count("tables where restaurant_id = ? and capacity = 6 and sold = 'in_house'", house))
+                .isEqualTo(1);
+
+        var joined = "restaurant,combination,tables,min_party,max_party";
+        assertThat(write(editor, DataSet.COMBINATIONS, csv(joined, slug + ",Long,T2+T3,7,10"))
+                        .added())
+                .isEqualTo(1);
+        assertThat(write(editor, DataSet.COMBINATIONS, csv(joined, slug + ",Long,T1+T2+T3,7,12"))
+                        .changed())
+                .isEqualTo(1);
+        assertThat(count("audit_log where restaurant_id = ? and action = 'edited'", house))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void refuseTablesThatMakeNoSenseOrWouldLeaveAPartyWithoutOne() {
+        var head = "restaurant,table,capacity,min_party,max_party";
+        write(manager, DataSet.RESERVATIONS, csv(BOOK, reservation("2026-11-27", "19:00", 4, "Asha")));
+
+        var report = check(
+                editor,
+                DataSet.TABLES,
+                csv(
+                        head,
+                        slug + ",0,2,1,2",
+                        slug + ",T5,0,1,1",
+                        slug + ",T6,1000,1,1",
+                        slug + ",T7,4,3,2",
+                        slug + ",T2,2,1,2"));
+
+        assertThat(report.problems())
+                .extracting(problem -> problem.column() + " " + problem.why())
+                .containsExactly(
+                        "table not-a-table-number",
+                        "capacity not-between",
+                        "capacity not-between",
+                        "min_party not-between",
+                        "max_party parties-would-not-fit");
+    }
+
+    @Test
+    void changeRestaurantsAndLetOnlyAdminsAddOne() {
+        var head = "restaurant,name,cuisine,location,city,address,phone,price_range,rating,turn_small_minutes";
+        var changed = slug + ",New name,Thai,Area,Bangalore,1 Road,+918022220000,₹₹₹,4.5,120";
+
+        assertThat(write(editor, DataSet.RESTAURANTS, csv(head, changed)).changed())
+                .isEqualTo(1);
+        assertThat(count("restaurants where id = ? and name = 'New name' and plan_version = 2", house))
+                .isEqualTo(1);
+        var added = "new-" + slug + ",Another,Thai,Area,Bangalore,2 Road,+918022220001,₹,,";
+        assertThat(check(editor, DataSet.RESTAURANTS, csv(head, added)).problems())
+                .extracting(RowProblem::why)
+                .containsExactly("not-yours");
+        assertThat(write(admin, DataSet.RESTAURANTS, csv(head, added)).added()).isEqualTo(1);
+        assertThat(check(admin, DataSet.RESTAURANTS, csv(head, changed.replace("₹₹₹", "cheap")))
+                        .problems())
+                .extracting(RowProblem::why)
+                .containsExactly("not-a-price-range");
     }
 
     // -- guests

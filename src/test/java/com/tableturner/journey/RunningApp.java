@@ -68,6 +68,15 @@ final class RunningApp implements AutoCloseable {
         return "http://localhost:" + port + path;
     }
 
+    /** What it has said so far. */
+    String logged() {
+        try {
+            return Files.readString(log);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     private void awaitReady() throws IOException {
         var deadline = Instant.now().plus(START_LIMIT);
         try (var client = HttpClient.newHttpClient()) {

@@ -19,8 +19,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -160,6 +162,31 @@ class OutboxTests {
     }
 
     @Test
+    void reachesAPartyAtTheDoorByTheNumberItLeft() {
+        ready("+919845012345");
+        ready(null);
+
+        worker.sendDue();
+
+        assertThat(sender.called).containsExactly("+919845012345");
+        assertThat(outbox.isEmpty()).isTrue();
+    }
+
+    /** A party of nobody we know that waits, and has a message due. */
+    private void ready(@Nullable String phone) {
+        var place = sql.sql("insert into waitlist_entries (restaurant_id, name, date, party_size, status, phone_number,"
+                        + " created_at, updated_at) values (1, 'Stranger', '2026-11-24', 2, 'waiting', ?,"
+                        + " '2026-11-24T06:30:00.000Z', '2026-11-24T06:30:00.000Z') returning id")
+                .params(Arrays.asList(phone))
+                .query(Long.class)
+                .single();
+        sql.sql("insert into outbox (topic, waitlist_id, restaurant_id, created_at, due_at) values ('waitlist.ready',"
+                        + " ?, 1, '2026-11-24T06:30:00.000Z', '2026-11-24T06:30:00.000Z')")
+                .params(place)
+                .update();
+    }
+
+    @Test
     void keepsNothingPersonal() {
         book(3, LocalTime.of(19, 0));
 
@@ -191,7 +218,7 @@ class OutboxTests {
     static class RecordingSender implements MessageSender {
 
         private final List<Message> sent = new ArrayList<>();
-        private final List<Long> places = new ArrayList<>();
+        private final List<String> called = new ArrayList<>();
         private volatile boolean broken;
 
         @Override
@@ -203,8 +230,8 @@ class OutboxTests {
         }
 
         @Override
-        public synchronized void sendReady(long waitlistId) {
-            places.add(waitlistId);
+        public synchronized void sendReady(long waitlistId, String phone) {
+            called.add(phone);
         }
     }
 

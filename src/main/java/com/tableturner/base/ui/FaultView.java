@@ -10,7 +10,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 /** A page could not be shown: the cause goes to the log, words and a reference to the user. */
 @AnonymousAllowed
-@ParentLayout(DinerLayout.class)
+@ParentLayout(ErrorFrame.class)
 class FaultView extends MessagePage implements HasErrorParameter<Exception>, HasDynamicTitle {
 
     private final transient CalmErrors errors;

@@ -14,7 +14,9 @@ class MessagePage extends Main {
 
     final void say(String icon, String title, String text) {
         removeAll();
-        var home = new Anchor("", getTranslation("error.home"));
+        var home = new Anchor(
+                ErrorFrame.isAmongStaff() ? "staff" : "",
+                getTranslation(ErrorFrame.isAmongStaff() ? "error.staff-home" : "error.home"));
         home.addClassName("tt-button-link");
         add(new TtIcon(icon), new H1(title), new Paragraph(text), home);
     }

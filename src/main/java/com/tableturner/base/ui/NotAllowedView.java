@@ -11,7 +11,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 /** What is somebody else's is not told apart from what does not exist. */
 @AnonymousAllowed
-@ParentLayout(DinerLayout.class)
+@ParentLayout(ErrorFrame.class)
 class NotAllowedView extends MessagePage implements HasErrorParameter<NotAllowed>, HasDynamicTitle {
 
     @Override

@@ -11,7 +11,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 /** Nothing lives at this address. */
 @AnonymousAllowed
-@ParentLayout(DinerLayout.class)
+@ParentLayout(ErrorFrame.class)
 class NotFoundView extends MessagePage implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
     @Override
