@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StaffJourney {
 
-    private static final String PASSWORD = "quiet words for admins";
+    private static final String PASSWORD = "quiet words at the desk";
     private static final Pattern PRINTED = Pattern.compile("Password\\s+([a-z0-9]{4}(?:-[a-z0-9]{4}){3})");
     private static final Pattern SIGN_IN = Pattern.compile(".*/staff/sign-in.*");
     private static final Pattern NEW_PASSWORD = Pattern.compile(".*/staff/password.*");
