@@ -219,7 +219,7 @@ class FindJourney {
 
     private static Locator words(Page page) {
         return page.getByRole(
-                AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Area, cuisine, restaurant or dish"));
+                AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Area, cuisine, restaurant, or just say it"));
     }
 
     private static Locator chip(Page page, String cuisine) {

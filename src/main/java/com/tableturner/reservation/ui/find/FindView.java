@@ -29,6 +29,7 @@ class FindView extends Main implements AfterNavigationObserver, HasDynamicTitle 
     private final Div problems = new Div();
     private final SearchBar bar;
     private final CuisineChips cuisines = new CuisineChips(cuisine -> change(search -> search.withCuisine(cuisine)));
+    private final SaidRow said;
     private final WelcomeBack welcome;
     private final Results results;
     private Search search;
@@ -39,12 +40,20 @@ class FindView extends Main implements AfterNavigationObserver, HasDynamicTitle 
         places = tables.places();
         var now = tables.now(places.zone());
         search = Search.proposed(now);
-        bar = new SearchBar(places, this::change, this::goToResults);
+        said = new SaidRow(tables, places, this::change);
+        bar = new SearchBar(places, this::change, said::take, this::goToResults);
         welcome = new WelcomeBack(diner, tables);
         results = new Results(tables, search, now.toLocalDate(), this::change);
         problems.getElement().setAttribute("role", "alert");
         addClassName("tt-find");
-        add(new H1(title()), bar, cuisines, problems, welcome, results);
+        add(new H1(title()), bar, said, cuisines, problems, welcome, columns());
+    }
+
+    private Div columns() {
+        var columns = new Div(results);
+        columns.addClassName("tt-find-columns");
+        tables.teaser().ifPresent(teaser -> columns.add(teaser.card()));
+        return columns;
     }
 
     @Override
@@ -96,6 +105,7 @@ class FindView extends Main implements AfterNavigationObserver, HasDynamicTitle 
         }
         var found = tables.find(search);
         bar.show(new SearchChoices(search, now, lastDay));
+        said.show(search, Search.proposed(now));
         cuisines.show(found);
         welcome.show(search, today);
         results.show(found, today);

@@ -4,6 +4,8 @@ import com.tableturner.base.ui.Formats;
 import com.tableturner.base.ui.LiveRegion;
 import com.tableturner.reservation.DayChanged;
 import com.tableturner.reservation.RestaurantOffers;
+import com.tableturner.reservation.ui.SearchTeaser;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -15,11 +17,15 @@ import com.vaadin.flow.function.SerializableFunction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The restaurants found, page by page as the guest comes to their end. */
 class Results extends Composite<Section> {
 
     static final int PAGE = 24;
+
+    /** So many cards come before another way to find a table. */
+    private static final int AFTER = 2;
 
     private final transient TableSearch tables;
     private final SerializableConsumer<SerializableFunction<Search, Search>> onChange;
@@ -28,6 +34,7 @@ class Results extends Composite<Section> {
     private final Div cards = new Div();
     private final Button more = new Button("", click -> showMore());
     private final LiveRegion live = new LiveRegion();
+    private final Optional<Component> teaser;
     private final List<RestaurantCard> shown = new ArrayList<>();
     private List<RestaurantOffers> matching = List.of();
     private Search search;
@@ -42,6 +49,7 @@ class Results extends Composite<Section> {
         this.tables = tables;
         this.search = search;
         this.today = today;
+        this.teaser = tables.teaser().map(SearchTeaser::link);
         this.onChange = onChange;
         filters = new ResultFilters(onChange);
         heading.getElement().setAttribute("tabindex", "-1");
@@ -88,6 +96,9 @@ class Results extends Composite<Section> {
             shown.add(card);
             cards.add(card);
         });
+        if (!shown.isEmpty()) {
+            teaser.ifPresent(link -> cards.addComponentAtIndex(Math.min(AFTER, shown.size()), link));
+        }
         var left = matching.size() - shown.size();
         more.setVisible(left > 0);
         more.setText(getTranslation("find.more", Math.min(left, PAGE), matching.size()));

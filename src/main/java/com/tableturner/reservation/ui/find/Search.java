@@ -2,6 +2,8 @@ package com.tableturner.reservation.ui.find;
 
 import com.tableturner.base.SlotGrid;
 import com.tableturner.reservation.SearchRequest;
+import com.tableturner.reservation.ui.PartyPicker;
+import com.tableturner.reservation.ui.SentenceReader;
 import com.tableturner.restaurant.CatalogueQuery;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -75,6 +77,25 @@ record Search(int party, LocalDate date, LocalTime time, String text, String cui
 
     Search withOrder(ResultOrder by) {
         return new Search(party, date, time, text, cuisine, area, by);
+    }
+
+    /** The search with what a sentence said; what it did not say stays. */
+    Search with(SentenceReader.Wanted wanted) {
+        var start = wanted.time();
+        return new Search(
+                wanted.party() == null ? party : Math.clamp(wanted.party(), 1, PartyPicker.LARGEST),
+                wanted.date() == null ? date : wanted.date(),
+                start == null ? time : onGrid(start),
+                wanted.text(),
+                wanted.cuisine().isEmpty() ? cuisine : wanted.cuisine(),
+                wanted.area().isEmpty() ? area : wanted.area(),
+                order);
+    }
+
+    private static LocalTime onGrid(LocalTime time) {
+        var first = SlotGrid.time(0);
+        var steps = (time.toSecondOfDay() - first.toSecondOfDay()) / (SlotGrid.MINUTES * 60);
+        return SlotGrid.time(Math.clamp(steps, 0, SlotGrid.STARTS - 1));
     }
 
     Search everywhere() {

@@ -26,14 +26,16 @@ class SearchBar extends Composite<Div> {
 
     /**
      * @param onChange told how the search is to be changed
+     * @param onTyped told what was typed, where it is none of the suggestions
      * @param onFind told when the guest wants to see the results
      */
     SearchBar(
             Places places,
             SerializableConsumer<SerializableFunction<Search, Search>> onChange,
+            SerializableConsumer<String> onTyped,
             SerializableRunnable onFind) {
         this.onChange = onChange;
-        text = new SearchText(places, onChange);
+        text = new SearchText(places, onChange, onTyped);
         phone = new PhoneSearch(onChange);
         prepareParty();
         prepareDate();

@@ -13,8 +13,14 @@ import com.vaadin.flow.function.SerializableFunction;
 /** The field for a name, cuisine, area, dish or need: it suggests the first three, and takes whatever is typed. */
 class SearchText extends ComboBox<Suggestion> {
 
-    /** @param onChange told how the search is to be changed */
-    SearchText(Places places, SerializableConsumer<SerializableFunction<Search, Search>> onChange) {
+    /**
+     * @param onChange told how the search is to be changed
+     * @param onTyped told what was typed, where it is none of the suggestions
+     */
+    SearchText(
+            Places places,
+            SerializableConsumer<SerializableFunction<Search, Search>> onChange,
+            SerializableConsumer<String> onTyped) {
         setLabel(getTranslation("find.text"));
         setPlaceholder(getTranslation("find.text.placeholder"));
         setPrefixComponent(new TtIcon("search"));
@@ -25,8 +31,7 @@ class SearchText extends ComboBox<Suggestion> {
         setItemLabelGenerator(Suggestion::text);
         setItems((suggestion, typed) -> suggestion.matches(typed), Suggestion.all(places));
         setRenderer(new ComponentRenderer<>(this::describe));
-        addCustomValueSetListener(typed ->
-                onChange.accept(search -> search.withText(typed.getDetail().strip())));
+        addCustomValueSetListener(typed -> onTyped.accept(typed.getDetail().strip()));
         addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 var chosen = change.getValue();

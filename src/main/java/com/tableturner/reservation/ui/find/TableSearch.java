@@ -3,6 +3,8 @@ package com.tableturner.reservation.ui.find;
 import com.tableturner.base.CurrentActor;
 import com.tableturner.reservation.Availability;
 import com.tableturner.reservation.DayAvailability;
+import com.tableturner.reservation.ui.SearchTeaser;
+import com.tableturner.reservation.ui.SentenceReader;
 import com.tableturner.restaurant.BookingDefaults;
 import com.tableturner.restaurant.Catalogue;
 import com.tableturner.restaurant.CatalogueQuery;
@@ -17,6 +19,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What the pages for finding a table ask of the catalogue and of the book, for whoever looks at them. */
@@ -29,13 +32,24 @@ class TableSearch {
     private final Plans plans;
     private final Availability availability;
     private final BookingDefaults defaults;
+    private final Optional<SentenceReader> reader;
+    private final Optional<SearchTeaser> teaser;
     private final Clock clock;
 
-    TableSearch(Catalogue catalogue, Plans plans, Availability availability, BookingDefaults defaults, Clock clock) {
+    TableSearch(
+            Catalogue catalogue,
+            Plans plans,
+            Availability availability,
+            BookingDefaults defaults,
+            ObjectProvider<SentenceReader> readers,
+            ObjectProvider<SearchTeaser> teasers,
+            Clock clock) {
         this.catalogue = catalogue;
         this.plans = plans;
         this.availability = availability;
         this.defaults = defaults;
+        this.reader = readers.stream().findFirst();
+        this.teaser = teasers.stream().findFirst();
         this.clock = clock;
     }
 
@@ -56,6 +70,18 @@ class TableSearch {
     /** The last date a restaurant without rules of its own can be booked for. */
     LocalDate lastDay(LocalDate today) {
         return today.plusDays(defaults.windowDays());
+    }
+
+    /** What a sentence asks for; nothing where nobody understands sentences, or where it is part of a known name. */
+    Optional<SentenceReader.Wanted> understand(String sentence, Places places) {
+        return Suggestion.all(places).stream().anyMatch(known -> known.matches(sentence))
+                ? Optional.empty()
+                : reader.flatMap(language -> language.read(sentence));
+    }
+
+    /** Other ways to find a table. */
+    Optional<SearchTeaser> teaser() {
+        return teaser;
     }
 
     /** Asks all restaurants at once. */

@@ -10,12 +10,16 @@ import com.tableturner.reservation.DayChanged;
 import com.tableturner.reservation.HostStand;
 import com.tableturner.reservation.StatusRequest;
 import com.tableturner.reservation.TableRequest;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +86,49 @@ class FindViewTests extends FindScreensTest {
 
         open(MONDAY_AT_EIGHT + "&q=cafe&cuisine=Caf%C3%A9");
         assertThat(cards()).isNotEmpty();
+    }
+
+    @Test
+    void fillsTheSearchFromASentenceAndTakesAnyPartOfItBack() {
+        open("");
+        say("romantic dinner for 4 on 14 December at 8 pm in Indiranagar");
+
+        assertThat(said())
+                .containsExactly("4 people", "Mon 14 Dec", "8:00 pm", "Indiranagar", "romantic", "Ask the concierge");
+        assertThat(heading()).contains("for 4 near 8:00 pm");
+        assertThat(find(RestaurantCard.class).all())
+                .isNotEmpty()
+                .allMatch(card -> card.restaurant().location().equals("Indiranagar"));
+
+        test(find(NativeButton.class).all().stream()
+                        .filter(chip -> chip.hasClassName("tt-said-chip"))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+
+        assertThat(heading()).contains("for 2 near 8:00 pm");
+        assertThat(said()).doesNotContain("4 people").contains("Mon 14 Dec");
+    }
+
+    @Test
+    void looksForWordsThatAreNoSentenceAsTheyStand() {
+        open(MONDAY_AT_EIGHT);
+        say("zzz not a place");
+
+        assertThat(said()).isEmpty();
+        assertThat(find(EmptyResults.class).exists()).isTrue();
+    }
+
+    private void say(String typed) {
+        var field = find(SearchText.class).single();
+        ComponentUtil.fireEvent(field, new ComboBoxBase.CustomValueSetEvent<>(field, true, typed));
+    }
+
+    private List<String> said() {
+        return find(NativeButton.class).all().stream()
+                .filter(button -> button.hasClassName("tt-said-chip") || button.hasClassName("tt-said-ask"))
+                .map(button -> plain(button.getElement().getTextRecursively()))
+                .toList();
     }
 
     @Test
