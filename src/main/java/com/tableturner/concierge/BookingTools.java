@@ -84,6 +84,9 @@ class BookingTools {
             if (!bookings.isEmpty()) {
                 turn.show(new Card.Mine(bookings));
             }
+            if (bookings.size() == 1) {
+                turn.continueAs(turn.dialogue().speakingOf(bookings.getFirst()));
+            }
             return new Results.Mine(Results.OK, bookings);
         });
     }
@@ -100,6 +103,7 @@ class BookingTools {
                 var found = Bookkeeping.card(book.byNumber(turn.actor(), number));
                 turn.looked(words.text("concierge.checked.mine"));
                 turn.show(new Card.Mine(List.of(found)));
+                turn.continueAs(turn.dialogue().speakingOf(found));
                 return new Results.Mine(Results.OK, List.of(found));
             } catch (NoSuchReservation unknown) {
                 return new Results.Mine(Results.NOT_FOUND, List.of());

@@ -88,6 +88,7 @@ class Bookkeeping {
         if (proposal.terms().kind() != Proposal.Kind.CANCEL) {
             turn.continueAs(turn.dialogue().keeping(withoutDay(proposal.terms())));
         }
+        turn.continueAs(turn.dialogue().showing(List.of(reservation.restaurantId())));
         return done(turn, proposal, booking, null, booking.number());
     }
 
@@ -117,7 +118,7 @@ class Bookkeeping {
             Turn turn, Proposal proposal, Card.@Nullable Booking booking, Card.@Nullable Spot spot, String number) {
         turn.wrote();
         proposals.done(proposal.id(), number);
-        var next = turn.dialogue().next();
+        var next = onTheSameDay(turn.dialogue().next(), proposal.terms());
         turn.continueAs(number.isEmpty() ? next : next.booked(number));
         return new Results.Done(
                 Results.OK,
@@ -127,6 +128,14 @@ class Bookkeeping {
                 "",
                 List.of(),
                 next.task().goal() == Goal.NONE ? null : next.task());
+    }
+
+    /** What was asked for in one go and has no day of its own is for the day of what was booked. */
+    private static Dialogue onTheSameDay(Dialogue next, Proposal.Terms terms) {
+        var task = next.task();
+        return task.goal() == Goal.BOOK && task.wishes().date() == null && terms.kind() == Proposal.Kind.BOOK
+                ? next.with(task.with(task.wishes().on(terms.date())))
+                : next;
     }
 
     private Results.Done refused(Turn turn, Proposal.Terms terms, Refused refused) {

@@ -79,6 +79,15 @@ public record Dialogue(
         return new Dialogue(task, waiting, asked, shown, lastBooked, name, booking, offered);
     }
 
+    /** A reservation that was shown is the one that is changed when nothing else is named. */
+    public Dialogue speakingOf(Card.Booking booking) {
+        var like = Wishes.NONE
+                .at(booking.restaurantId(), booking.restaurant())
+                .from(booking.time(), null)
+                .forParty(booking.party());
+        return booked(booking.number()).keeping(like).showing(List.of(booking.restaurantId()));
+    }
+
     public Dialogue offering(List<LocalDate> days) {
         return new Dialogue(task, waiting, asked, shown, lastBooked, name, last, days);
     }

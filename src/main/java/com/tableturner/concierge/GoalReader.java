@@ -6,6 +6,7 @@ import com.tableturner.concierge.language.Understood;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,9 @@ class GoalReader {
         var number = said.last(Mention.Reservation.class).map(Mention.Reservation::number);
         if (isAnother(before, said, open)) {
             return new Task(Goal.BOOK, before.last(), "");
+        }
+        if (isMoreForTheLast(before, said, open)) {
+            return new Task(Goal.MOVE, Wishes.NONE.forParty(before.last().party()), before.lastBooked());
         }
         if (said.has(Intent.NEW_SEARCH)) {
             return new Task(Goal.NONE, Wishes.NONE, "");
@@ -60,6 +64,17 @@ class GoalReader {
                                 .of(said.text())
                                 .toLowerCase(Locale.ROOT)
                                 .endsWith("more"));
+    }
+
+    /** "Two more people", when nothing is under way, are more for the reservation spoken of last. */
+    private static boolean isMoreForTheLast(Dialogue before, Understood said, @Nullable Proposal open) {
+        var idle =
+                Set.of(Goal.NONE, Goal.LIST, Goal.SHOW).contains(before.task().goal());
+        return idle
+                && open == null
+                && said.last(Mention.More.class).isPresent()
+                && before.last().party() != null
+                && !before.lastBooked().isEmpty();
     }
 
     private static Task numbered(Task current, Understood said, String number) {

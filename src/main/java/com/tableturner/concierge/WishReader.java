@@ -9,6 +9,7 @@ import com.tableturner.concierge.language.Understood;
 import com.tableturner.restaurant.RestaurantFacts;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,6 +22,8 @@ class WishReader {
 
     private static final LocalTime OPENING = LocalTime.of(11, 0);
     private static final LocalTime LUNCH = LocalTime.of(13, 0);
+    private static final int NOON = 12;
+    private static final int LAST_MORNING_HOUR = 11;
     private static final LocalTime DINNER = LocalTime.of(19, 30);
     private static final Pattern WEEKDAY =
             Pattern.compile("(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?", Pattern.CASE_INSENSITIVE);
@@ -36,6 +39,7 @@ class WishReader {
         wishes = day(wishes, said, before, heard);
         wishes = time(wishes, said, heard);
         wishes = party(wishes, said, before, heard);
+        wishes = number(wishes, said, heard);
         wishes = TasteReader.apply(wishes, said);
         heard.compare(wishes);
         return wishes;
@@ -203,6 +207,25 @@ class WishReader {
                 yield wishes.forParty(null);
             }
         };
+    }
+
+    /** "Make it 8" may be a time or guests: whichever it is not already; if it is neither, that is asked. */
+    private static Wishes number(Wishes wishes, Understood said, Hearing heard) {
+        var number = said.last(Mention.Unclear.class).map(Mention.Unclear::number);
+        if (number.isEmpty() || number.get() < 1) {
+            return wishes;
+        }
+        var guests = number.get();
+        var time = guests > NOON ? null : LocalTime.of(guests < LAST_MORNING_HOUR ? guests + NOON : guests, 0);
+        if (time == null || time.equals(wishes.time())) {
+            return wishes.forParty(guests);
+        }
+        if (number.get().equals(wishes.party())) {
+            return wishes.from(time, null);
+        }
+        heard.times(List.of(time));
+        heard.parties(List.of(guests));
+        return wishes;
     }
 
     /** "One of us is vegan" counts nobody. */

@@ -99,6 +99,13 @@ class Small {
                     .asking(Asked.DATE)
                     .offering(days));
         }
+        if (heard.times().size() == 1 && heard.parties().size() == 1) {
+            var time = words.time(heard.times().getFirst());
+            var guests = words.people(heard.parties().getFirst());
+            return Optional.of(Move.Say.that(words.say("which-number", time, guests))
+                    .asking(Asked.TIME, Asked.PEOPLE)
+                    .offering(time, guests));
+        }
         if (!heard.times().isEmpty()) {
             var times = heard.times().stream().map(words::time).toList();
             return Optional.of(Move.Say.that(words.say("which-time", words.or(times)))

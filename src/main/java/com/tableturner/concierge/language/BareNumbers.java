@@ -118,7 +118,8 @@ final class BareNumbers {
         if (alone && number.time() != null && clock) {
             return Kind.TIME;
         }
-        return cues.isMeant(number.at()) ? Kind.UNCLEAR : Kind.NOTHING;
+        var answer = setting.asks(Asked.CONFIRMATION) && cues.standsNearlyAlone(number.at(), number.shortestEnd());
+        return answer || cues.isMeant(number.at()) ? Kind.UNCLEAR : Kind.NOTHING;
     }
 
     /** What the number answers, if something was asked. */

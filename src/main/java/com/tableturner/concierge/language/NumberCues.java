@@ -159,11 +159,20 @@ final class NumberCues {
     }
 
     boolean standsAlone(int at, int end) {
+        return words == ownWords(at, end);
+    }
+
+    /** "ok 6", "no, 8". */
+    boolean standsNearlyAlone(int at, int end) {
+        return words - ownWords(at, end) <= 1;
+    }
+
+    private int ownWords(int at, int end) {
         var own = 0;
         for (var i = at; i < end; i++) {
             own += tokens.at(i).isWord() ? 1 : 0;
         }
-        return words == own;
+        return own;
     }
 
     boolean speakOfTime() {

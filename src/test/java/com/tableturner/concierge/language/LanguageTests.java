@@ -333,6 +333,17 @@ class LanguageTests {
                 .containsExactly("Vegan");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ok 6", "6", "make it 6", "no, 6", "6 instead"})
+    void leavesANumberOpenThatAnswersAProposal(String text) {
+        var said = read(text, Asked.CONFIRMATION);
+
+        assertThat(said.last(Mention.Unclear.class))
+                .map(Mention.Unclear::number)
+                .contains(6);
+        assertThat(said.has(Intent.YES)).isFalse();
+    }
+
     @Test
     void readsAllOfAPartyWhoAreComing() {
         assertThat(people(read("six of us are coming"))).contains(6);
