@@ -56,4 +56,11 @@ public interface DoorQueue {
 
     /** The party was seated as this reservation, or has gone if there is none. */
     void settle(Actor actor, long id, @Nullable String reservationNumber);
+
+    /**
+     * Takes back that the party was seated or has gone, within five minutes: it waits again, where it stood.
+     *
+     * @throws Refused with NOT_ALLOWED_NOW later, or if it waits
+     */
+    void waitAgain(Actor actor, long id);
 }

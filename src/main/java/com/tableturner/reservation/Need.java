@@ -31,4 +31,11 @@ public enum Need {
                 .forEach(found::add);
         return Collections.unmodifiableSet(found);
     }
+
+    /** The same needs, and an allergy that is known from elsewhere. */
+    static Set<Need> withAllergy(Set<Need> named) {
+        var all = EnumSet.of(ALLERGY);
+        all.addAll(named);
+        return Collections.unmodifiableSet(all);
+    }
 }

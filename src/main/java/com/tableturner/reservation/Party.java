@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name empty for a nameless walk-in
  * @param note what the guest asked for; may be empty
  * @param phoneEnding the last three digits; null where there is no number
+ * @param allergic whether allergies are noted of the guest; what they are is asked for apart, which is logged
  * @param slot the planned start, {@code endSlot} the first slot after the planned stay
  * @param tableIds ascending; empty while none is assigned
  */
@@ -32,6 +33,7 @@ public record Party(
         int endSlot,
         List<Long> tableIds,
         boolean tableLocked,
+        boolean allergic,
         Instant startsAt,
         Instant endsAt,
         @Nullable Instant arrivedAt,
@@ -99,9 +101,9 @@ public record Party(
         return SlotGrid.time(slot);
     }
 
-    /** What the guest needs, as far as their words say it. */
+    /** What the guest needs, as far as their words say it, and allergies that the house has noted. */
     public Set<Need> needs() {
-        return Need.in(note);
+        return allergic ? Need.withAllergy(Need.in(note)) : Need.in(note);
     }
 
     public boolean isWalkIn() {

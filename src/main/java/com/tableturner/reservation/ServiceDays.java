@@ -24,7 +24,8 @@ public class ServiceDays {
     private static final String PARTIES = """
             select r.id, r.reservation_id, r.version, r.status, r.channel, r.party_size, r.customer_name, r.phone_number,
                 r.user_id, r.special_requests, r.slot_order, r.slot_count, r.table_locked, r.starts_at, r.ends_at,
-                r.arrived_at, r.seated_at, r.ended_at, t.table_id
+                r.arrived_at, r.seated_at, r.ended_at, t.table_id,
+                exists (select 1 from guest_facts f where f.user_id = r.user_id and f.allergies <> '') as allergic
             from reservations r left join reservation_tables t on t.reservation_id = r.id
             where r.restaurant_id = ? and r.date = ? order by r.slot_order, r.id, t.table_id""";
     private static final String CLOSURES = """
@@ -133,6 +134,7 @@ public class ServiceDays {
                 slot + row.getInt("slot_count"),
                 tables,
                 row.getBoolean("table_locked"),
+                row.getBoolean("allergic"),
                 types.readInstant(row, "starts_at"),
                 types.readInstant(row, "ends_at"),
                 instant(row, "arrived_at"),

@@ -138,6 +138,16 @@ class DoorList implements DoorQueue {
         changed(entry);
     }
 
+    @Override
+    public void waitAgain(Actor actor, long id) {
+        var entry = require(actor, id);
+        if (!entry.waitAgain(now())) {
+            throw new Refused(Reason.NOT_ALLOWED_NOW);
+        }
+        audit.record(actor, AuditEntry.of(Waitlist.SUBJECT, id, "waits again").at(entry.restaurantId()));
+        changed(entry);
+    }
+
     private WaitlistEntry require(Actor actor, long id) {
         return entries.findById(id)
                 .filter(found -> actor.serves(found.restaurantId()))

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 class WaitlistEntry {
 
     private static final int SHOWN_OF_PHONE = 3;
+    private static final Duration TAKEN_BACK = Duration.ofMinutes(5);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -92,6 +93,18 @@ class WaitlistEntry {
         reservationId = reservation;
         settledAt = now;
         updatedAt = now;
+    }
+
+    /** Takes back that it was seated or has left, where that is no longer than five minutes ago; whether it was. */
+    boolean waitAgain(Instant now) {
+        if (isWaiting() || settledAt == null || settledAt.isBefore(now.minus(TAKEN_BACK))) {
+            return false;
+        }
+        status = WaitlistStatus.WAITING;
+        settledAt = null;
+        reservationId = null;
+        updatedAt = now;
+        return true;
     }
 
     boolean isWaiting() {

@@ -106,6 +106,24 @@ class DoorListTests {
     }
 
     @Test
+    void takesASeatOrAFarewellBackForFiveMinutes() {
+        var id = queue.join(HOST, 1, 2, "Hegde", "", 10);
+        assertThatThrownBy(() -> queue.waitAgain(HOST, id)).isInstanceOf(Refused.class);
+        queue.settle(HOST, id, null);
+        clock.advance(Duration.ofMinutes(5));
+
+        queue.waitAgain(HOST, id);
+
+        assertThat(queue.waiting(HOST, 1))
+                .singleElement()
+                .satisfies(waiting -> assertThat(waiting.since()).isEqualTo(EVENING));
+        queue.settle(HOST, id, null);
+        clock.advance(Duration.ofMinutes(6));
+        assertThatThrownBy(() -> queue.waitAgain(HOST, id)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> queue.waitAgain(OTHER, id)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
     void isForTheHousesStaffOnly() {
         var id = queue.join(HOST, 1, 2, "Hegde", "", null);
 

@@ -21,6 +21,7 @@ public final class UnsavedGuard {
         dialog.addConfirmListener(stay -> waiting.cancel());
         dialog.setRejectable(true);
         dialog.setRejectText(I18NProvider.translate("editor.leave.discard"));
+        dialog.setRejectButtonTheme("tertiary"); // its own red on this surface is too pale to read
         dialog.addRejectListener(go -> waiting.proceed());
         dialog.open();
     }

@@ -77,13 +77,14 @@ class DoorDialogs implements Serializable {
                             .undoWalkIn(
                                     HostActions.actor(),
                                     new StatusRequest(HostActions.key(), seated.number(), Channel.STAFF));
-                    return PartyWords.text("done.walk-in-undone");
+                    if (from == null) {
+                        return PartyWords.text("done.walk-in-undone");
+                    }
+                    desk.queue().waitAgain(HostActions.actor(), from.id());
+                    return PartyWords.text("done.waits-again", from.name());
                 },
                 null);
-        actions.run(
-                null,
-                () -> PartyWords.text("done.walked-in", Formats.people(size), seated.tables()),
-                from == null ? undo : null);
+        actions.run(null, () -> PartyWords.text("done.walked-in", Formats.people(size), seated.tables()), undo);
     }
 
     /** Seats a party from the queue at the best free table, or says that there is none. */

@@ -44,6 +44,12 @@ class DoorWays implements QueuePanel.Door {
                     desk.queue().settle(HostActions.actor(), party.id(), null);
                     return PartyWords.text("done.gone", party.name());
                 },
-                null);
+                () -> actions.run(
+                        null,
+                        () -> {
+                            desk.queue().waitAgain(HostActions.actor(), party.id());
+                            return PartyWords.text("done.waits-again", party.name());
+                        },
+                        null));
     }
 }

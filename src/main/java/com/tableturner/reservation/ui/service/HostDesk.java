@@ -2,12 +2,14 @@ package com.tableturner.reservation.ui.service;
 
 import com.tableturner.base.Actor;
 import com.tableturner.base.ui.AccountNames;
+import com.tableturner.diner.GuestBook;
 import com.tableturner.reservation.Availability;
 import com.tableturner.reservation.Bookings;
 import com.tableturner.reservation.CloseOuts;
 import com.tableturner.reservation.DoorQueue;
 import com.tableturner.reservation.GuestNumbers;
 import com.tableturner.reservation.HostStand;
+import com.tableturner.reservation.Party;
 import com.tableturner.reservation.ServiceDays;
 import com.tableturner.reservation.StaffHistory;
 import com.tableturner.restaurant.Catalogue;
@@ -28,6 +30,7 @@ record HostDesk(
         CloseOuts closeOuts,
         StaffHistory history,
         GuestNumbers numbers,
+        GuestBook guests,
         DoorQueue queue,
         Catalogue catalogue,
         LiveService live,
@@ -41,6 +44,11 @@ record HostDesk(
             return name(new Actor.Staff(Long.parseLong(id), Set.of(), Set.of())).orElse(PartyWords.text("by.staff"));
         }
         return PartyWords.text(actorKey.startsWith("diner:") ? "by.guest" : "by.system");
+    }
+
+    /** What the party's guest must not eat; that it was read is logged. */
+    String allergiesOf(Party party) {
+        return party.userId() == null ? "" : guests.readAllergies(HostActions.actor(), party.userId());
     }
 
     private Optional<String> name(Actor actor) {

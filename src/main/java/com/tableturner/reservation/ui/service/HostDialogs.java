@@ -9,6 +9,7 @@ import com.tableturner.restaurant.TablePlan;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.function.SerializableSupplier;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
@@ -81,22 +82,36 @@ class HostDialogs implements Serializable {
         new CloseOutDialog(shown.day(), shown.shift(), table, slot, new CloseOutDialog.Desk() {
                     @Override
                     public boolean close(CloseOutRequest request) {
-                        desk.closeOuts().close(HostActions.actor(), request);
-                        return actions.run(null, () -> PartyWords.text("done.closed"), null);
+                        var id = desk.closeOuts().close(HostActions.actor(), request);
+                        return actions.run(
+                                null,
+                                () -> PartyWords.text("done.closed"),
+                                () -> putBack(request.restaurantId(), id, null));
                     }
 
                     @Override
                     public boolean lift(Closure closure) {
-                        return actions.run(
-                                null,
-                                () -> {
-                                    desk.closeOuts().lift(HostActions.actor(), restaurantId(), closure.id());
-                                    return PartyWords.text("done.lifted");
-                                },
-                                null);
+                        var again = new CloseOutRequest(
+                                restaurantId(),
+                                shown.day().date(),
+                                closure.tableId(),
+                                closure.fromSlot(),
+                                closure.toSlot(),
+                                closure.reason());
+                        return putBack(restaurantId(), closure.id(), () -> close(again));
                     }
                 })
                 .open();
+    }
+
+    private boolean putBack(long restaurantId, long closeOutId, @Nullable SerializableRunnable undo) {
+        return actions.run(
+                null,
+                () -> {
+                    desk.closeOuts().lift(HostActions.actor(), restaurantId, closeOutId);
+                    return PartyWords.text("done.lifted");
+                },
+                undo);
     }
 
     void history(Party party) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.shared.Registration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -35,16 +36,29 @@ class LiveService {
     Registration watch(UI ui, long restaurantId, Actor actor, SerializableRunnable onChange) {
         var watch = new Watch(ui, restaurantId, actor.key(), onChange);
         watches.add(watch);
-        return () -> watches.remove(watch);
+        tellOthers(watch);
+        return () -> {
+            watches.remove(watch);
+            tellOthers(watch);
+        };
     }
 
-    /** How many people have this restaurant's service on their screens. */
-    int onShift(long restaurantId) {
-        return (int) watches.stream()
+    /** Who else has this restaurant's service on a screen, by the keys of the audit. */
+    List<String> others(long restaurantId, Actor than) {
+        return watches.stream()
                 .filter(watch -> watch.restaurantId == restaurantId)
                 .map(watch -> watch.actor)
+                .filter(actor -> !actor.equals(than.key()))
                 .distinct()
-                .count();
+                .sorted()
+                .toList();
+    }
+
+    /** Somebody has come or gone; whoever has a second screen open is still there. */
+    private void tellOthers(Watch than) {
+        tell(watches.stream()
+                .filter(watch -> watch.restaurantId == than.restaurantId && !watch.actor.equals(than.actor))
+                .toList());
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,14 +24,21 @@ class PartyDetail extends Composite<Section> implements ShiftPart {
     private final TableFixes fixes;
     private final PartySteps steps;
     private final SerializableRunnable onClose;
+    private final SerializableFunction<Party, String> allergies;
     private final H2 name = new H2();
     private @Nullable Shown shown;
 
     private record Shown(Party party, String word, String tables, List<String> fixes, boolean today) {}
 
-    PartyDetail(TableFixes fixes, PartySteps steps, SerializableRunnable onClose) {
+    /** @param allergies reads what is noted of the party's guest, which is logged */
+    PartyDetail(
+            TableFixes fixes,
+            PartySteps steps,
+            SerializableFunction<Party, String> allergies,
+            SerializableRunnable onClose) {
         this.fixes = fixes;
         this.steps = steps;
+        this.allergies = allergies;
         this.onClose = onClose;
         name.getElement().setAttribute("tabindex", "-1");
         getContent().addClassName("svc-detail");
@@ -84,6 +92,9 @@ class PartyDetail extends Composite<Section> implements ShiftPart {
             var note = new Paragraph(party.note());
             note.addClassName("svc-detail-note");
             getContent().add(note);
+        }
+        if (party.allergic()) {
+            getContent().add(new AllergyLine(() -> allergies.apply(party)));
         }
         problem.ifPresent(found -> getContent().add(fixes.box(party, found)));
         getContent().add(steps.of(party, picture));

@@ -4,6 +4,7 @@ import com.tableturner.reservation.Party;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Where the bars and the single keys of the screen lead. */
@@ -80,8 +81,8 @@ class ScreenWays implements TopBar.Ways {
     }
 
     @Override
-    public int onShift() {
-        return screen.onShift();
+    public List<String> others() {
+        return screen.others();
     }
 
     void help() {

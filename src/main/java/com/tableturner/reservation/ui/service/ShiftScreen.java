@@ -53,7 +53,8 @@ class ShiftScreen extends Composite<Div> implements HostActions.Screen, PartyRow
         this.dialogs = new HostDialogs(desk, actions, () -> picture);
         this.steps = new StepTaker(actions, dialogs, () -> picture, this::beginMove);
         this.picture = picture(read);
-        this.detail = new PartyDetail(new TableFixes(desk, actor, actions), new PartySteps(steps), () -> select(null));
+        this.detail = new PartyDetail(
+                new TableFixes(desk, actor, actions), new PartySteps(steps), desk::allergiesOf, () -> select(null));
         this.board = board();
         var ways = new ScreenWays(this, address, onGo);
         var bar = new TopBar(restaurants, ways);
@@ -117,8 +118,11 @@ class ShiftScreen extends Composite<Div> implements HostActions.Screen, PartyRow
         return steps;
     }
 
-    int onShift() {
-        return Math.max(1, desk.live().onShift(picture.day().restaurant().id()));
+    /** Who else has this restaurant's service open, by name. */
+    List<String> others() {
+        return desk.live().others(picture.day().restaurant().id(), actor.get()).stream()
+                .map(desk::nameOf)
+                .toList();
     }
 
     @Override

@@ -43,7 +43,7 @@ class TopBar extends Composite<Header> implements ShiftPart {
 
         void walkIn();
 
-        int onShift();
+        List<String> others();
     }
 
     private static final int MATCHES = 20;
@@ -51,7 +51,7 @@ class TopBar extends Composite<Header> implements ShiftPart {
     private final Ways ways;
     private final H1 name = new H1();
     private final Span area = new Span();
-    private final Span live = new Span();
+    private final Presence presence = new Presence();
     private final NativeButton day = new NativeButton();
     private final DatePicker calendar = new DatePicker();
     private final Segments shifts;
@@ -70,7 +70,6 @@ class TopBar extends Composite<Header> implements ShiftPart {
         undo.addThemeVariants(ButtonVariant.TERTIARY);
         undo.setAriaLabel(PartyWords.text("undo"));
         undo.setTooltipText(PartyWords.text("undo-hint"));
-        live.addClassName("svc-live");
         var space = new Div();
         space.addClassName("svc-space");
         getContent().addClassNames("svc-bar", "tt-staff-head");
@@ -80,7 +79,7 @@ class TopBar extends Composite<Header> implements ShiftPart {
                         days(),
                         shifts,
                         space,
-                        live,
+                        presence,
                         search(),
                         undo,
                         action("reservation.new", "plus", 'N', ways::reserve),
@@ -187,7 +186,7 @@ class TopBar extends Composite<Header> implements ShiftPart {
         day.add(word, new Span(plain));
         day.setAriaLabel(PartyWords.text("bar.calendar-of", words));
         calendar.setValue(date);
-        live.setText(PartyWords.text("bar.live", ways.onShift()));
+        presence.show(ways.others());
         walkIn.setEnabled(now.day().isToday());
         var names = now.day().shifts().stream().map(ServiceAddress::key).toList();
         if (!names.equals(shownShifts)) {
