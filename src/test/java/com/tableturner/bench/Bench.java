@@ -69,6 +69,10 @@ public class Bench {
             print(
                     "{\"metric\":\"fill\",\"reservations\":%d,\"restaurants\":%d,\"fullest_day\":%.2f,\"seconds\":%.1f}",
                     reservations, restaurants, fullest, (System.nanoTime() - began) / 1e9);
+            if (List.of(arguments).contains("--export")) {
+                ExportBench.run(file.toString(), folder);
+                return;
+            }
             var bench = new Bench(file.toString(), restaurants, reservations);
             bench.reads("before analyze");
             analyze(file);

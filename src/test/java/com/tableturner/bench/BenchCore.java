@@ -39,6 +39,10 @@ class BenchCore {
         return start(database, BenchCore.class, BenchInsight.class);
     }
 
+    static ConfigurableApplicationContext startWithExchange(String database) {
+        return start(database, BenchCore.class, BenchExchange.class);
+    }
+
     private static ConfigurableApplicationContext start(String database, Class<?>... sources) {
         return new SpringApplicationBuilder(sources)
                 .web(WebApplicationType.NONE)

@@ -1,6 +1,7 @@
 package com.tableturner.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -25,6 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StaffJourney {
 
+    /** Hashing a password takes its time, and more on a busy machine. */
+    private static final double PATIENCE_MS = 30_000;
+
     private static final String PASSWORD = "quiet words at the desk";
     private static final Pattern PRINTED = Pattern.compile("Password\\s+([a-z0-9]{4}(?:-[a-z0-9]{4}){3})");
     private static final Pattern SIGN_IN = Pattern.compile(".*/staff/sign-in.*");
@@ -40,6 +44,7 @@ class StaffJourney {
 
     @BeforeAll
     static void open() throws SQLException {
+        setDefaultAssertionTimeout(PATIENCE_MS);
         var database = folder.resolve("staff.db");
         app = RunningApp.start(database);
         browsers = new Browsers();
