@@ -20,7 +20,7 @@ const remembered = () => {
 let speaking = null;
 const hush = () => {
   voice?.cancel();
-  speaking?.removeAttribute('speaking');
+  speaking?.show(false);
   speaking = null;
 };
 
@@ -30,7 +30,7 @@ const speak = (text, button) => {
   words.lang = language();
   words.onend = hush;
   speaking = button;
-  button?.setAttribute('speaking', '');
+  button.show(true);
   voice.speak(words);
 };
 
@@ -123,11 +123,18 @@ customElements.define('tt-speak', class extends Later {
     if (!voice) {
       return;
     }
-    const inner = button(this, 'speaker', this.getAttribute('label'));
-    inner.onclick = () => (this.hasAttribute('speaking') ? hush() : speak(this.getAttribute('text'), this));
+    this.inner = button(this, 'speaker', this.getAttribute('label'));
+    this.inner.onclick = () => (this.hasAttribute('speaking') ? hush() : speak(this.getAttribute('text'), this));
     if (remembered() && this.closest('.tt-chat-row')?.dataset.fresh !== undefined) {
       speak(this.getAttribute('text'), this);
     }
+  }
+
+  show(reading) {
+    const label = this.getAttribute(reading ? 'stop-label' : 'label');
+    this.toggleAttribute('speaking', reading);
+    this.inner.setAttribute('aria-label', label);
+    this.inner.title = label;
   }
 
   end() {

@@ -77,7 +77,13 @@ class ChatRow extends Composite<Div> {
         actions.getElement()
                 .appendChild(new Element("tt-speak")
                         .setAttribute("label", getTranslation("concierge.read"))
+                        .setAttribute("stop-label", getTranslation("concierge.read.stop"))
                         .setAttribute("text", plain(text)));
+    }
+
+    /** What has been said so far, in Markdown. */
+    String words() {
+        return words.getContent();
     }
 
     /** Without Markdown's signs, for the ear. */
