@@ -66,7 +66,8 @@ final class ExportBench implements Watcher {
     public void reached(long done, long total) {
         if (done % LOOKED_AT_EVERY == 0) {
             System.gc();
-            var held = (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / MEGABYTE;
+            var held =
+                    (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / MEGABYTE;
             least = Math.min(least, held);
             most = Math.max(most, held);
         }

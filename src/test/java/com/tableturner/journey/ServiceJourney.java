@@ -86,6 +86,7 @@ class ServiceJourney {
         queueALargeParty(asha, ravi);
         releaseAndTakeBack(asha, ravi);
         letAPartyGo(asha, ravi);
+        closeATableForAWhile(asha, ravi);
         seeTheFloorAndTheList(ravi);
         first.close();
         second.close();
@@ -192,6 +193,33 @@ class ServiceJourney {
         asha.getByRole(AriaRole.BUTTON, named("Left: Imran Mirza")).click();
         assertThat(toast(asha)).containsText("Imran Mirza has left");
         assertThat(block(ravi, "Imran Mirza")).hasClass(Pattern.compile("tt-st-left"));
+    }
+
+    /** A table that wobbles goes off sale for the rest of the evening, and back. */
+    private static void closeATableForAWhile(Page asha, Page ravi) {
+        asha.getByRole(AriaRole.BUTTON, named("Close tables or times")).click();
+        var dialog = asha.getByRole(AriaRole.DIALOG);
+        choose(asha, dialog, "Table", "T8");
+        choose(asha, dialog, "From", "10:00 pm");
+        dialog.getByLabel("Reason").fill("Wobbles");
+        Browsers.showAndCheck(asha, "service-close-out-tablet");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Take off sale"))
+                .click();
+        assertThat(toast(asha)).containsText("Taken off sale");
+        assertThat(ravi.locator(".tl-closed").filter(new Locator.FilterOptions().setHasText("Wobbles")))
+                .hasCount(1);
+        asha.keyboard().press("Control+z");
+        assertThat(toast(asha)).containsText("Back on sale");
+        assertThat(ravi.locator(".tl-closed").filter(new Locator.FilterOptions().setHasText("Wobbles")))
+                .hasCount(0);
+    }
+
+    private static void choose(Page page, Locator within, String label, String option) {
+        within.locator("vaadin-select")
+                .filter(new Locator.FilterOptions().setHasText(label))
+                .click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile(option.replace(" ", "."))))
+                .click();
     }
 
     private static void seeTheFloorAndTheList(Page ravi) {

@@ -20,6 +20,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 
@@ -31,6 +32,7 @@ class ExportPanel extends Composite<Section> {
     private final MultiSelectComboBox<RestaurantFacts> restaurants = new MultiSelectComboBox<>();
     private final DatePicker from = new DatePicker(getTranslation("exchange.from"));
     private final DatePicker to = new DatePicker(getTranslation("exchange.to"));
+    private final Div dates = new Div(from, to);
     private final RadioButtonGroup<FileFormat> format = new RadioButtonGroup<>();
     private final Paragraph personal = new Paragraph(getTranslation("exchange.personal"));
     private final JobBar job;
@@ -50,7 +52,6 @@ class ExportPanel extends Composite<Section> {
         format.setValue(FileFormat.XLSX);
         set.addValueChangeListener(change -> fit(change.getValue()));
         set.setValue(set.getListDataView().getItem(0));
-        var dates = new Div(from, to);
         dates.addClassName("tt-exchange-pair");
         var export = new Button(getTranslation("exchange.export"), new TtIcon("download"), click -> export());
         export.addThemeVariants(ButtonVariant.PRIMARY);
@@ -83,8 +84,7 @@ class ExportPanel extends Composite<Section> {
     }
 
     private void fit(DataSet kind) {
-        from.setVisible(kind.isDated());
-        to.setVisible(kind.isDated());
+        dates.setVisible(kind.isDated());
         personal.setVisible(kind.isPersonal());
         restaurants.setVisible(kind != DataSet.STAFF);
     }
@@ -104,9 +104,9 @@ class ExportPanel extends Composite<Section> {
                         ? restaurants.getValue().stream()
                                 .map(RestaurantFacts::id)
                                 .collect(Collectors.toSet())
-                        : java.util.Set.of(),
-                from.getValue(),
-                to.getValue());
+                        : Set.of(),
+                dates.isVisible() ? from.getValue() : null,
+                dates.isVisible() ? to.getValue() : null);
         finished.clear();
         job.run(
                 watcher -> TemporaryFile.write(request.fileName(), out -> exports.write(actor, request, out, watcher)),

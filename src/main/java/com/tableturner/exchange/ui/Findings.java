@@ -15,6 +15,7 @@ import java.util.Locale;
 /** What a trial has found, or an import has done: in one sentence, and problem by problem. */
 class Findings extends Composite<Div> {
 
+    private static final int SHOWN_AT_ONCE = 8;
     private static final int MEGABYTE = 1024 * 1024;
 
     private final SerializableRunnable write;
@@ -104,6 +105,7 @@ class Findings extends Composite<Div> {
                 .setFlexGrow(3)
                 .setTooltipGenerator(ProblemWords::of);
         grid.setItems(report.problems());
+        grid.setAllRowsVisible(report.problems().size() <= SHOWN_AT_ONCE);
         say(Notice.Tone.ERROR, "exchange.has-problems", file, report).with(grid, other());
     }
 

@@ -7,6 +7,7 @@ import com.tableturner.base.ui.Moments;
 import com.tableturner.base.ui.StaffLayout;
 import com.tableturner.base.ui.Toast;
 import com.tableturner.base.ui.TtIcon;
+import com.tableturner.base.ui.grid.DataMenu;
 import com.tableturner.base.ui.grid.GridMemory;
 import com.tableturner.base.ui.grid.GridScreen;
 import com.tableturner.restaurant.Catalogue;
@@ -37,7 +38,7 @@ class AccountsView extends GridScreen implements HasDynamicTitle {
         var add = new Button(getTranslation("staff.accounts.new"), new TtIcon("plus"), click -> open(AccountView.NEW));
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add.getElement().setAttribute("data-key", "N");
-        grid.withActions(add);
+        grid.withActions(new DataMenu("staff", () -> 0L), add);
         grid.bulk().action("ban", getTranslation("staff.accounts.end"), AccountGrid::whyNotEnd, this::end);
         setMaster(grid);
     }

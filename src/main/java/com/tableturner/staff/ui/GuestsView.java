@@ -4,6 +4,7 @@ import com.tableturner.base.CurrentActor;
 import com.tableturner.base.Roles;
 import com.tableturner.base.ui.Moments;
 import com.tableturner.base.ui.StaffLayout;
+import com.tableturner.base.ui.grid.DataMenu;
 import com.tableturner.base.ui.grid.EmptyState;
 import com.tableturner.base.ui.grid.GridMemory;
 import com.tableturner.base.ui.grid.GridPanel;
@@ -51,6 +52,7 @@ class GuestsView extends GridScreen implements HasDynamicTitle {
                 .setHeader(Texts.of("guests.last-date"))
                 .setResizable(true);
         grid.setEmptyStateComponent(new EmptyState("users", Texts.of("guests.none"), Texts.of("guests.none-why")));
+        panel.withActions(new DataMenu("guests", () -> 0L));
         panel.ready(memory, "guests");
         panel.setRows(
                 page -> guests.find(CurrentActor.get(), text, (int) page.getOffset(), page.getPageSize()),
