@@ -34,7 +34,7 @@ class GoalReader {
         if (said.has(Intent.NEW_SEARCH)) {
             return new Task(Goal.NONE, Wishes.NONE, "");
         }
-        if (said.has(Intent.CANCEL) && !meansNeverMind(said, open)) {
+        if (said.has(Intent.CANCEL) && !meansNeverMind(said, open) || meansTheLast(before, said, open)) {
             return new Task(Goal.CANCEL, Wishes.NONE, number.orElse(spokenOf(said, before)));
         }
         if (said.has(Intent.WAITLIST_JOIN)) {
@@ -136,6 +136,15 @@ class GoalReader {
                 && said.text().strip().split("\\s+").length <= FEW_WORDS;
     }
 
+    /** "Cancel that", when nothing is under way, is about the reservation spoken of last. */
+    private static boolean meansTheLast(Dialogue before, Understood said, @Nullable Proposal open) {
+        return said.has(Intent.NEVER_MIND)
+                && open == null
+                && before.task().goal() == Goal.NONE
+                && !before.lastBooked().isEmpty()
+                && said.text().toLowerCase(Locale.ROOT).contains("cancel");
+    }
+
     private static String spokenOf(Understood said, Dialogue before) {
         return said.day().isPresent() && !said.has(Intent.CHANGE) ? "" : before.lastBooked();
     }
@@ -157,7 +166,8 @@ class GoalReader {
         var choosesOne = said.all(Mention.Place.class)
                         .anyMatch(
                                 place -> place.term().kind() == com.tableturner.concierge.language.Term.Kind.RESTAURANT)
-                || said.last(Mention.Choice.class).isPresent();
+                || said.last(Mention.Choice.class).isPresent()
+                || said.has(Intent.YES);
         if (task.goal() == Goal.FIND && wishes.restaurantId() != null && choosesOne && !said.has(Intent.ASK_FACT)) {
             return task.towards(Goal.BOOK);
         }

@@ -53,7 +53,7 @@ class Listening {
         for (var other : parts.subList(1, parts.size())) {
             waiting.add(another(other, task));
         }
-        task = task.with(withDayOf(waiting, task));
+        task = task.with(sharedWith(waiting, task));
         var intents = new HashSet<>(part.intents());
         if (goals.meansNeverMind(part, open)) {
             intents.remove(Intent.CANCEL);
@@ -63,21 +63,22 @@ class Listening {
                 part.has(Intent.YES) && intents.stream().noneMatch(NO_CONSENT::contains) && !heard.isAboutWishes();
         var name = understood.last(Mention.Name.class).map(Mention.Name::name).orElse("");
         var after = before.with(task).with(waiting).offering(List.of());
-        if (intents.contains(Intent.NEVER_MIND) && open == null && !heard.isAboutWishes()) {
+        var nevermind = intents.contains(Intent.NEVER_MIND) && task.goal() != Goal.CANCEL;
+        if (nevermind && open == null && !heard.isAboutWishes()) {
             after = after.next();
         }
         return new Outcome(after, heard.heard(intents, consents, removed, part), name);
     }
 
-    /** A day said once, with the last of several tables, is the day of all. */
-    private static Wishes withDayOf(List<Task> waiting, Task first) {
+    /** A day or a party said once, with the last of several tables, is that of all. */
+    private static Wishes sharedWith(List<Task> waiting, Task first) {
         var wishes = first.wishes();
-        if (waiting.isEmpty() || first.goal() != Goal.BOOK || wishes.date() != null) {
+        if (waiting.isEmpty() || first.goal() != Goal.BOOK || waiting.getLast().goal() != Goal.BOOK) {
             return wishes;
         }
-        return waiting.getLast().goal() == Goal.BOOK
-                ? wishes.on(waiting.getLast().wishes().date())
-                : wishes;
+        var last = waiting.getLast().wishes();
+        var dated = wishes.date() == null ? wishes.on(last.date()) : wishes;
+        return dated.party() == null ? dated.forParty(last.party()) : dated;
     }
 
     private Task another(Understood part, Task first) {

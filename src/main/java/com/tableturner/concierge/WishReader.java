@@ -3,15 +3,11 @@ package com.tableturner.concierge;
 import com.tableturner.concierge.language.Mention;
 import com.tableturner.concierge.language.Reading;
 import com.tableturner.concierge.language.Stance;
-import com.tableturner.concierge.language.Term;
 import com.tableturner.concierge.language.TimeRange;
 import com.tableturner.concierge.language.Understood;
-import com.tableturner.restaurant.RestaurantFacts;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -25,88 +21,25 @@ class WishReader {
     private static final int NOON = 12;
     private static final int LAST_MORNING_HOUR = 11;
     private static final LocalTime DINNER = LocalTime.of(19, 30);
+    private static final Pattern BARE = Pattern.compile("\\W*(?:(?:ok|at|no)\\W+)?\\w+\\W*", Pattern.CASE_INSENSITIVE);
     private static final Pattern WEEKDAY =
             Pattern.compile("(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?", Pattern.CASE_INSENSITIVE);
 
-    private final Gazetteer gazetteer;
+    private final PlaceReader places;
 
-    WishReader(Gazetteer gazetteer) {
-        this.gazetteer = gazetteer;
+    WishReader(PlaceReader places) {
+        this.places = places;
     }
 
     Wishes apply(Wishes known, Understood said, Dialogue before, Hearing heard) {
-        var wishes = places(known, said, before, heard);
+        var wishes = places.apply(known, said, before, heard);
         wishes = day(wishes, said, before, heard);
-        wishes = time(wishes, said, heard);
+        wishes = time(wishes, said, before, heard);
         wishes = party(wishes, said, before, heard);
-        wishes = number(wishes, said, heard);
+        wishes = number(wishes, said, before, heard);
         wishes = TasteReader.apply(wishes, said);
         heard.compare(wishes);
         return wishes;
-    }
-
-    private Wishes places(Wishes known, Understood said, Dialogue before, Hearing heard) {
-        var wishes = known;
-        for (var rejected : said.all(Mention.Place.class).toList()) {
-            if (rejected.stance() == Stance.REJECTED) {
-                wishes = withoutPlace(wishes, rejected.term());
-            }
-        }
-        var cuisine = last(said, Term.Kind.CUISINE).orElse(wishes.cuisine());
-        var area = last(said, Term.Kind.AREA).orElse(wishes.area());
-        var dish = last(said, Term.Kind.SPECIALITY).orElse(wishes.dish());
-        wishes = wishes.withPlace(cuisine, area, dish);
-        var named = said.places(Term.Kind.RESTAURANT).stream()
-                .map(place -> Long.valueOf(place.term().key()))
-                .distinct()
-                .toList();
-        named.forEach(heard::restaurant);
-        if (named.size() == 1) {
-            return at(wishes, named.getFirst());
-        }
-        var chosen = chosen(said, before);
-        if (chosen.isPresent()) {
-            heard.restaurant(chosen.get());
-            return at(wishes, chosen.get());
-        }
-        return named.isEmpty() && isElsewhere(wishes) ? wishes.at(null, "") : wishes;
-    }
-
-    private static Wishes withoutPlace(Wishes wishes, Term term) {
-        return switch (term.kind()) {
-            case RESTAURANT -> term.key().equals(String.valueOf(wishes.restaurantId())) ? wishes.at(null, "") : wishes;
-            case CUISINE -> term.key().equals(wishes.cuisine()) ? wishes.without(Wishes.Field.CUISINE) : wishes;
-            case AREA -> term.key().equals(wishes.area()) ? wishes.without(Wishes.Field.AREA) : wishes;
-            case SPECIALITY -> term.key().equals(wishes.dish()) ? wishes.without(Wishes.Field.DISH) : wishes;
-        };
-    }
-
-    private Wishes at(Wishes wishes, long restaurantId) {
-        return wishes.at(
-                restaurantId,
-                gazetteer.byId(restaurantId).map(RestaurantFacts::name).orElse(""));
-    }
-
-    /** The second of those shown, the last one. */
-    private static Optional<Long> chosen(Understood said, Dialogue before) {
-        var shown = before.shown();
-        return said.last(Mention.Choice.class)
-                .map(choice -> choice.position() < 0 ? shown.size() + choice.position() : choice.position() - 1)
-                .filter(index -> index >= 0 && index < shown.size())
-                .map(shown::get);
-    }
-
-    /** Whether the restaurant is not one of the cuisine or area that is now wanted. */
-    private boolean isElsewhere(Wishes wishes) {
-        return Optional.ofNullable(wishes.restaurantId())
-                .flatMap(gazetteer::byId)
-                .filter(facts -> !wishes.cuisine().isEmpty() && !facts.cuisine().equals(wishes.cuisine())
-                        || !wishes.area().isEmpty() && !facts.location().equals(wishes.area()))
-                .isPresent();
-    }
-
-    private static Optional<String> last(Understood said, Term.Kind kind) {
-        return said.places(kind).stream().map(place -> place.term().key()).reduce((earlier, later) -> later);
     }
 
     private static Wishes day(Wishes wishes, Understood said, Dialogue before, Hearing heard) {
@@ -143,7 +76,12 @@ class WishReader {
         return stances.anyMatch(stance -> stance == Stance.REJECTED);
     }
 
-    private static Wishes time(Wishes wishes, Understood said, Hearing heard) {
+    private static Wishes time(Wishes wishes, Understood said, Dialogue before, Hearing heard) {
+        var shift = said.last(Mention.Shift.class).map(Mention.Shift::minutes);
+        var present = wishes.time() == null ? before.last().time() : wishes.time();
+        if (shift.isPresent() && present != null) {
+            return wishes.from(present.plusMinutes(shift.get()), null);
+        }
         var time = said.time();
         if (time.isEmpty()) {
             return isTakenBack(said.all(Mention.Time.class).map(Mention.Time::stance))
@@ -184,7 +122,7 @@ class WishReader {
 
     private static Wishes party(Wishes wishes, Understood said, Dialogue before, Hearing heard) {
         var people = said.all(Mention.People.class)
-                .filter(some -> some.stance() == Stance.WANTED && !isSomeOfThem(said, some))
+                .filter(some -> some.stance() == Stance.WANTED)
                 .reduce((earlier, later) -> later);
         var more = said.last(Mention.More.class);
         if (more.isPresent() && wishes.party() != null && !GoalReader.isAnother(before, said, null)) {
@@ -210,8 +148,13 @@ class WishReader {
     }
 
     /** "Make it 8" may be a time or guests: whichever it is not already; if it is neither, that is asked. */
-    private static Wishes number(Wishes wishes, Understood said, Hearing heard) {
-        var number = said.last(Mention.Unclear.class).map(Mention.Unclear::number);
+    private static Wishes number(Wishes wishes, Understood said, Dialogue before, Hearing heard) {
+        var number = said.last(Mention.Unclear.class)
+                .map(Mention.Unclear::number)
+                .or(() -> said.last(Mention.Choice.class)
+                        .map(Mention.Choice::position)
+                        .filter(position -> position > before.shown().size())
+                        .filter(any -> BARE.matcher(said.text()).matches()));
         if (number.isEmpty() || number.get() < 1) {
             return wishes;
         }
@@ -220,19 +163,12 @@ class WishReader {
         if (time == null || time.equals(wishes.time())) {
             return wishes.forParty(guests);
         }
-        if (number.get().equals(wishes.party())) {
+        var onlyTime = wishes.party() != null && (wishes.time() == null || wishes.latest() != null);
+        if (onlyTime || number.get().equals(wishes.party())) {
             return wishes.from(time, null);
         }
         heard.times(List.of(time));
         heard.parties(List.of(guests));
         return wishes;
-    }
-
-    /** "One of us is vegan" counts nobody. */
-    private static boolean isSomeOfThem(Understood said, Mention.People people) {
-        return said.text()
-                .substring(people.span().start())
-                .toLowerCase(Locale.ROOT)
-                .matches("\\w+ of (?:us|them|the)\\b.*");
     }
 }

@@ -59,9 +59,14 @@ class Offers {
                     .asking(Asked.RESTAURANT, Asked.CHOICE)
                     .offering(Move.Say.first(places.stream().map(Card.Place::name)));
         }
-        return say.then(words.say("found.which-time"))
-                .asking(Asked.RESTAURANT, Asked.CHOICE)
-                .offering(Move.Say.first(places.stream().flatMap(place -> replyOf(place, wishes.time()))));
+        var replies = Move.Say.first(places.stream().flatMap(place -> replyOf(place, wishes.time())));
+        return replies.isEmpty()
+                ? say.then(words.say("found.full"))
+                        .asking(Asked.RESTAURANT, Asked.CHOICE)
+                        .offering(Move.Say.first(places.stream().map(Card.Place::name)))
+                : say.then(words.say("found.which-time"))
+                        .asking(Asked.RESTAURANT, Asked.CHOICE)
+                        .offering(replies);
     }
 
     private Stream<String> replyOf(Card.Place place, LocalTime wanted) {

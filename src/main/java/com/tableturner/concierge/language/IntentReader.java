@@ -78,6 +78,7 @@ final class IntentReader {
                 || mention instanceof Mention.People
                 || mention instanceof Mention.More
                 || mention instanceof Mention.Unclear
+                || mention instanceof Mention.Shift
                 || mention instanceof Mention.Place
                 || mention instanceof Mention.Name;
     }

@@ -120,6 +120,7 @@ public final class Language {
                 case Value.OfTime time -> clock.add(time);
                 case Value.OfPeople people -> mentions.add(new Mention.People(span, people.size(), stance));
                 case Value.OfNumber number -> mentions.add(new Mention.Unclear(span, number.number()));
+                case Value.OfShift shift -> mentions.add(new Mention.Shift(span, shift.minutes()));
                 case Value.OfMore more -> mentions.add(new Mention.More(span, more.more()));
             }
         }

@@ -18,6 +18,9 @@ public sealed interface Mention {
     /** So many people more than were said before; fewer if below 0. */
     record More(Span span, int people) implements Mention {}
 
+    /** So many minutes later than what was said before; earlier if below 0. */
+    record Shift(Span span, int minutes) implements Mention {}
+
     /** A day of the restaurant's calendar. */
     record Day(Span span, Reading<LocalDate> date, Stance stance) implements Mention {}
 

@@ -27,4 +27,7 @@ sealed interface Value {
 
     /** So many more people than were said before; fewer if below 0. */
     record OfMore(int start, int end, int more) implements Value {}
+
+    /** So many minutes later than was said before; earlier if below 0. */
+    record OfShift(int start, int end, int minutes) implements Value {}
 }

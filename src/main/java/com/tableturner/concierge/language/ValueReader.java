@@ -34,6 +34,11 @@ final class ValueReader {
             sure.add(new Value.OfMore(at, added.end(), added.value()));
             return added.end();
         }
+        var shifted = shift(tokens, at);
+        if (shifted != null) {
+            sure.add(shifted);
+            return shifted.end();
+        }
         var day = dates.at(tokens, at, today);
         var date = day != null && DateCues.isOfThings(tokens, at, day.end()) ? null : day;
         var time = times.at(tokens, at, today);
@@ -48,6 +53,21 @@ final class ValueReader {
         }
         sure.addAll(longest);
         return longest.getFirst().end();
+    }
+
+    /** "half an hour later", "30 minutes earlier": later than what, the conversation knows. */
+    private static Value.@Nullable OfShift shift(Tokens tokens, int at) {
+        var length = Duration.at(tokens, at);
+        if (length == null || !length.value().isClockTime() || length.value().isVague()) {
+            return null;
+        }
+        var later = tokens.is(length.end(), "later");
+        var earlier = tokens.is(length.end(), "earlier") || tokens.is(length.end(), "sooner");
+        if (!later && !earlier || tokens.is(length.end() + 1, "than")) {
+            return null;
+        }
+        var minutes = length.value().minutes();
+        return new Value.OfShift(at, length.end() + 1, later ? minutes : -minutes);
     }
 
     private @Nullable Found<PartySize> people(Tokens tokens, int at, Setting setting) {
