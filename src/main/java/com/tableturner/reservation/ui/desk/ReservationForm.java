@@ -1,0 +1,129 @@
+package com.tableturner.reservation.ui.desk;
+
+import com.tableturner.base.SlotGrid;
+import com.tableturner.base.ui.Formats;
+import com.tableturner.base.ui.grid.EditorPanel;
+import com.tableturner.reservation.ChangeRequest;
+import com.tableturner.reservation.Channel;
+import com.tableturner.reservation.Reason;
+import com.tableturner.reservation.ReservationDetails;
+import com.tableturner.reservation.ui.ReasonTexts;
+import com.tableturner.restaurant.RestaurantPlan;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** When, how many and where: what staff may change of a reservation; the services have the last word. */
+class ReservationForm extends Div {
+
+    private final TextField restaurant = new TextField(DeskWords.text("restaurant"));
+    private final DatePicker date = new DatePicker(DeskWords.text("day"));
+    private final ComboBox<LocalTime> time = new ComboBox<>(DeskWords.text("time"));
+    private final IntegerField party = new IntegerField(DeskWords.text("party"));
+    private final ComboBox<TableChoice> table = new ComboBox<>(DeskWords.text("tables"));
+    private final Paragraph note = new Paragraph();
+
+    ReservationForm() {
+        addClassName("tt-form");
+        restaurant.setReadOnly(true);
+        time.setItems(
+                IntStream.range(0, SlotGrid.STARTS).mapToObj(SlotGrid::time).toList());
+        time.setItemLabelGenerator(Formats::time);
+        party.setMin(1);
+        party.setStepButtonsVisible(true);
+        table.setItemLabelGenerator(TableChoice::words);
+        List.<HasValidation>of(date, time, party, table).forEach(field -> field.setManualValidation(true));
+        note.addClassName("desk-note");
+        add(restaurant, pair(date, time), pair(party, table), note);
+    }
+
+    private static Div pair(com.vaadin.flow.component.Component... fields) {
+        var pair = new Div(fields);
+        pair.addClassName("desk-pair");
+        return pair;
+    }
+
+    void trackedBy(EditorPanel editor) {
+        editor.track(date, date.getLabel(), value -> value == null ? "" : value.toString());
+        editor.track(time, time.getLabel(), value -> value == null ? "" : Formats.time(value));
+        editor.track(party, party.getLabel(), String::valueOf);
+        editor.track(table, table.getLabel(), value -> value == null ? "" : value.words());
+    }
+
+    void show(ReservationDetails shown, RestaurantPlan plan) {
+        var choices = TableChoice.of(plan.on(shown.date()));
+        restaurant.setValue(shown.restaurantName() + ", " + shown.restaurantLocation());
+        date.setValue(shown.date());
+        time.setValue(shown.time());
+        party.setValue(shown.partySize());
+        table.setItems(choices);
+        table.setValue(choices.stream()
+                .filter(choice -> choice.name().equals(shown.tables()))
+                .findFirst()
+                .orElse(choices.getFirst()));
+        note.setText(shown.specialRequests());
+        note.setVisible(!shown.specialRequests().isEmpty());
+        var open = !shown.status().isOver();
+        date.setReadOnly(!open);
+        time.setReadOnly(!open);
+        party.setReadOnly(!open);
+        table.setReadOnly(!open);
+        clear();
+    }
+
+    /** Whether all of it is filled in; what is missing says so. */
+    boolean isComplete() {
+        clear();
+        require(date.getValue() != null, date, "missing.date");
+        require(time.getValue() != null, time, "missing.time");
+        require(party.getValue() != null && party.getValue() > 0, party, "missing.party");
+        return !date.isInvalid() && !time.isInvalid() && !party.isInvalid();
+    }
+
+    private static void require(boolean right, HasValidation field, String problem) {
+        if (!right) {
+            field.setErrorMessage(DeskWords.text(problem));
+            field.setInvalid(true);
+        }
+    }
+
+    /** A table that nobody chose here may change with the rest: the best that fits is then given. */
+    ChangeRequest read(ReservationDetails seen) {
+        var chosen = table.getValue();
+        var tables = chosen == null || chosen.name().equals(seen.tables()) ? List.<Long>of() : chosen.tableIds();
+        return new ChangeRequest(
+                UUID.randomUUID().toString(),
+                seen.number(),
+                seen.version(),
+                date.getValue(),
+                time.getValue(),
+                Objects.requireNonNull(party.getValue()),
+                tables,
+                Channel.STAFF);
+    }
+
+    /** Shows a refusal beside the field it is about. */
+    void refuse(Reason reason) {
+        HasValidation field = switch (reason) {
+            case NO_TABLE, TABLE_LOCKED -> table;
+            case PARTY_TOO_LARGE, PARTY_TOO_SMALL -> party;
+            case CLOSED, OUTSIDE_WINDOW -> date;
+            default -> time;
+        };
+        field.setErrorMessage(ReasonTexts.summary(reason));
+        field.setInvalid(true);
+    }
+
+    private void clear() {
+        List.<HasValidation>of(date, time, party, table).forEach(field -> field.setInvalid(false));
+    }
+}
