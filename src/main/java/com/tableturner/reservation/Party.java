@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -108,5 +109,16 @@ public record Party(
 
     public boolean isWalkIn() {
         return channel == Channel.WALK_IN;
+    }
+
+    /** Minutes from seated to left, on average; empty while nobody has left. */
+    public static Optional<Integer> averageTurn(List<Party> among) {
+        var turns = among.stream()
+                .filter(party -> party.status() == ReservationStatus.COMPLETED)
+                .filter(party -> party.seatedAt() != null && party.endedAt() != null)
+                .mapToLong(party ->
+                        Duration.between(party.seatedAt(), party.endedAt()).toMinutes())
+                .average();
+        return turns.isPresent() ? Optional.of((int) Math.round(turns.getAsDouble())) : Optional.empty();
     }
 }

@@ -7,17 +7,13 @@ import com.tableturner.restaurant.RestaurantPlan;
 import com.tableturner.restaurant.SeatingUnit;
 import com.tableturner.restaurant.ServicePeriod;
 import com.tableturner.restaurant.TablePlan;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -28,16 +24,13 @@ import org.jspecify.annotations.Nullable;
 /** One restaurant's service day as it stood at one moment: its tables, its parties, and what is free. Immutable. */
 public final class ServiceDay {
 
-    private static final Comparator<TablePlan> BY_NUMBER =
-            Comparator.comparing((TablePlan table) -> table.number().length()).thenComparing(TablePlan::number);
-
     private final RestaurantPlan plan;
     private final DayBook book;
     private final List<Party> parties;
     private final List<Closure> closures;
     private final Instant now;
     private final LocalDateTime wallTime;
-    private final Map<Long, TablePlan> tables = new LinkedHashMap<>();
+    private final StandingTables tables;
     private final Set<Long> satAt;
 
     ServiceDay(RestaurantPlan plan, DayBook book, List<Party> parties, List<Closure> closures, Instant now) {
@@ -47,10 +40,9 @@ public final class ServiceDay {
         this.closures = List.copyOf(closures);
         this.now = now;
         this.wallTime = now.atZone(plan.facts().zone()).toLocalDateTime();
-        plan.tables().stream()
+        this.tables = new StandingTables(plan.tables().stream()
                 .filter(table -> book.plan().indexOf(table.id()) >= 0)
-                .sorted(BY_NUMBER)
-                .forEach(table -> tables.put(table.id(), table));
+                .toList());
         this.satAt = parties.stream()
                 .filter(party -> party.state(now).isAtTable())
                 .flatMap(party -> party.tableIds().stream())
@@ -107,35 +99,21 @@ public final class ServiceDay {
 
     /** The tables that stand on this date, by number. */
     public List<TablePlan> tables() {
-        return List.copyOf(tables.values());
+        return tables.all();
     }
 
     /** The tables by area, areas in the order they were set up; the key is empty for those without one. */
     public Map<String, List<TablePlan>> areas() {
-        var areas = new LinkedHashMap<String, List<TablePlan>>();
-        tables.values().stream()
-                .sorted(Comparator.comparingLong(TablePlan::id))
-                .forEach(table -> areas.put(area(table), new ArrayList<>()));
-        tables.values()
-                .forEach(table -> Objects.requireNonNull(areas.get(area(table))).add(table));
-        return areas;
-    }
-
-    private static String area(TablePlan table) {
-        return Objects.requireNonNullElse(table.area(), "");
+        return tables.areas();
     }
 
     /** The tables' numbers joined by +; empty while none is assigned. */
     public String tableNames(List<Long> ids) {
-        return ids.stream()
-                .map(tables::get)
-                .filter(Objects::nonNull)
-                .map(TablePlan::number)
-                .collect(Collectors.joining("+"));
+        return tables.names(ids);
     }
 
     public Optional<TablePlan> table(long id) {
-        return Optional.ofNullable(tables.get(id));
+        return tables.find(id);
     }
 
     public List<Party> parties() {
@@ -185,17 +163,6 @@ public final class ServiceDay {
                         || party.state(now) == PartyState.LEFT)
                 .mapToInt(Party::size)
                 .sum();
-    }
-
-    /** Minutes from seated to left, on average; empty while nobody has left. */
-    public Optional<Integer> averageTurn(List<Party> among) {
-        var turns = among.stream()
-                .filter(party -> party.status() == ReservationStatus.COMPLETED)
-                .filter(party -> party.seatedAt() != null && party.endedAt() != null)
-                .mapToLong(party ->
-                        Duration.between(party.seatedAt(), party.endedAt()).toMinutes())
-                .average();
-        return turns.isPresent() ? Optional.of((int) Math.round(turns.getAsDouble())) : Optional.empty();
     }
 
     /** Who sits at the table now; null if nobody does. */

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.di.Instantiator;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.jspecify.annotations.Nullable;
@@ -23,19 +24,16 @@ class ErrorFrame extends Div implements RouterLayout {
         addClassName("tt-error-frame");
     }
 
-    /** Whether who is signed in has come to an address of the staff's site. */
-    static boolean isAmongStaff() {
+    /** Whether who is signed in has come to this address as staff, to their site. */
+    static boolean isAmongStaff(Location address) {
         return CurrentActor.get() instanceof Actor.Staff
-                && UI.getCurrent()
-                        .getInternals()
-                        .getActiveViewLocation()
-                        .getFirstSegment()
-                        .equals(STAFF);
+                && address.getFirstSegment().equals(STAFF);
     }
 
     @Override
     public void showRouterLayoutContent(HasElement content) {
-        var wanted = isAmongStaff() ? StaffLayout.class : DinerLayout.class;
+        var address = UI.getCurrent().getInternals().getActiveViewLocation();
+        var wanted = isAmongStaff(address) ? StaffLayout.class : DinerLayout.class;
         if (!wanted.isInstance(frame)) {
             removeAll();
             frame = Instantiator.get(UI.getCurrent()).getOrCreate(wanted);

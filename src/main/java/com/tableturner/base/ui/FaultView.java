@@ -21,7 +21,7 @@ class FaultView extends MessagePage implements HasErrorParameter<Exception>, Has
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        say("alert", getTranslation("error.server.title"), errors.words(parameter.getException()));
+        say(event.getLocation(), "alert", getTranslation("error.server.title"), errors.words(parameter.getException()));
         return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
     }
 

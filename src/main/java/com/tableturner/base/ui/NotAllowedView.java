@@ -16,7 +16,11 @@ class NotAllowedView extends MessagePage implements HasErrorParameter<NotAllowed
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotAllowed> parameter) {
-        say("search", getTranslation("error.not-found.title"), getTranslation("error.not-allowed"));
+        say(
+                event.getLocation(),
+                "search",
+                getTranslation("error.not-found.title"),
+                getTranslation("error.not-allowed"));
         return HttpStatusCode.NOT_FOUND.getCode();
     }
 

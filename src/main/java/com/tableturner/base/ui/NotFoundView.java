@@ -16,7 +16,11 @@ class NotFoundView extends MessagePage implements HasErrorParameter<NotFoundExce
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-        say("search", getTranslation("error.not-found.title"), getTranslation("error.not-found.text"));
+        say(
+                event.getLocation(),
+                "search",
+                getTranslation("error.not-found.title"),
+                getTranslation("error.not-found.text"));
         return HttpStatusCode.NOT_FOUND.getCode();
     }
 

@@ -3,6 +3,7 @@ package com.tableturner.reservation.ui.service;
 import com.tableturner.base.SlotGrid;
 import com.tableturner.base.ui.Formats;
 import com.tableturner.base.ui.TtIcon;
+import com.tableturner.reservation.Party;
 import com.tableturner.reservation.PartyState;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -78,7 +79,7 @@ class CounterBar extends Composite<Div> implements ShiftPart {
                 .findFirst()
                 .map(load -> PartyWords.text("over-pacing", Formats.time(SlotGrid.time(load.slot())), load.over()))
                 .orElse("");
-        var turn = day.averageTurn(now.parties()).map(Formats::duration).orElse("");
+        var turn = Party.averageTurn(now.parties()).map(Formats::duration).orElse("");
         var numbers = new int[] {
             now.covers(state -> state.isOpen() || state == PartyState.LEFT),
             now.covers(PartyState::isAtTable),
