@@ -84,7 +84,7 @@ function option(chart, colours) {
     animation: !still.matches, animationDuration: 200,
     aria: { enabled: true, decal: { show: chart.series.filter((one) => one.role.startsWith('bar')).length > 1 } },
     textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, color: colours.text2 },
-    grid: { left: 4, right: horizontal ? 40 : 14, top: chart.series.length > 1 ? 34 : 12, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel', containLabel: true },
+    grid: { left: 4, right: horizontal ? 40 : 24, top: chart.series.length > 3 ? 54 : chart.series.length > 1 ? 34 : 12, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel', containLabel: true },
     legend: { show: chart.series.length > 1, top: 0, left: 0, itemWidth: 18, itemHeight: 10, textStyle: { color: colours.text2, fontSize: 12 }, data: chart.series.map((one) => one.name).filter((name) => !hidden.has(name)) },
     tooltip: {
       trigger: 'axis', confine: true, backgroundColor: colours.surface, borderColor: colours.line, textStyle: { color: colours.text, fontSize: 13 },

@@ -8,7 +8,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Settles dates that are over, in small transactions, so that bookings hardly wait. */
 @Component
-class DaySettler {
+class DaySettler implements Runnable {
 
     private static final int DATES_AT_ONCE = 31;
 
@@ -25,8 +25,9 @@ class DaySettler {
     }
 
     /** Settles whatever is over and not settled; after an update of the product that may be everything. */
+    @Override
     @Scheduled(fixedDelayString = "PT6H", initialDelayString = "PT25S")
-    void settle() {
+    public void run() {
         dates.first()
                 .ifPresent(first -> settled.missing(dates.restaurants(), first).forEach(this::settle));
     }

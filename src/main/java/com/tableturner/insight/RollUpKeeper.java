@@ -83,7 +83,7 @@ public class RollUpKeeper {
     private LocalDate firstKept(RestaurantPlan plan) {
         var came = dates.cameOn(plan.id(), plan.facts().zone());
         var monthAgo = rollUps.today(plan.facts().zone()).minusDays(DAYS_BACK);
-        return came.isAfter(monthAgo) ? came : monthAgo;
+        return later(came, monthAgo);
     }
 
     /** Bookings share the restaurant's row, so while it is locked nobody else writes its roll-ups. */
@@ -103,7 +103,7 @@ public class RollUpKeeper {
             done++;
             progress.accept(done + " of " + restaurants.size() + " restaurants");
         }
-        settler.settle();
+        settler.run();
     }
 
     /** The same for one restaurant. */
@@ -141,11 +141,23 @@ public class RollUpKeeper {
                 .toList();
     }
 
-    /** Counts afresh what really differs between these dates, both inclusive, and returns it. */
+    /**
+     * Counts afresh what really differs between these dates, both inclusive, and returns it. What lies before a restaurant
+     * came is left alone: nothing of it was ever to be counted.
+     */
     public List<Difference> mend(LocalDate first, LocalDate last) {
-        return differences(first, last).stream()
+        return dates.restaurants().stream()
+                .flatMap(id -> differences(id, later(first, kept(id)), last).stream())
                 .filter(found -> Boolean.TRUE.equals(transaction.execute(begun -> mend(found))))
                 .toList();
+    }
+
+    private LocalDate kept(long restaurantId) {
+        return firstKept(plans.current(restaurantId).orElseThrow());
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private boolean mend(Difference found) {

@@ -26,7 +26,7 @@ class Watch {
     private static final double QUIET = .5;
     private static final int QUIET_DAYS = 3;
     private static final int QUIET_WEEKS = 4;
-    private static final int QUIET_SHOWN = 4;
+    private static final int QUIET_SHOWN = 3;
 
     private final ReadingSql reading;
     private final SqlTypes types;

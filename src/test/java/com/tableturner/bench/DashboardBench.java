@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -94,6 +95,7 @@ final class DashboardBench {
             range(dashboards, "dashboard_month", 30);
             range(dashboards, "dashboard_year", 365);
             live(core, dashboards);
+            push(core, dashboards);
         }
         overhead();
     }
@@ -133,6 +135,25 @@ final class DashboardBench {
         }
         print(
                 "{\"metric\":\"live_update\",\"reservations\":%d,\"p50_ms\":%.1f,\"max_ms\":%.1f}",
+                reservations,
+                median(millis),
+                millis.stream().max(Double::compare).orElseThrow());
+    }
+
+    /** From a committed booking to the call that sends it to every screen: changes are gathered for a moment first. */
+    private void push(ConfigurableApplicationContext core, Dashboards dashboards) throws InterruptedException {
+        var told = new LinkedBlockingQueue<Long>();
+        var stop = dashboards.watch(ADMIN, filter(today, today.plusDays(13)), next -> told.add(System.nanoTime()));
+        var millis = new ArrayList<Double>();
+        for (var table : freeTables(core, RUNS)) {
+            if (book(core, table)) {
+                var committed = System.nanoTime();
+                millis.add((told.take() - committed) / 1e6);
+            }
+        }
+        stop.run();
+        print(
+                "{\"metric\":\"live_push\",\"reservations\":%d,\"p50_ms\":%.0f,\"max_ms\":%.0f}",
                 reservations,
                 median(millis),
                 millis.stream().max(Double::compare).orElseThrow());

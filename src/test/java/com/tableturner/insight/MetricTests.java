@@ -138,11 +138,26 @@ class MetricTests {
     }
 
     @Test
+    void theWaitIsTheMeanOfWhatWasWaitedBesideTheMeanOfWhatWasQuoted() {
+        day.waits = new DayFigures.Waits(1, 20, 26).plus(new DayFigures.Waits(1, 10, 8));
+        assertThat(value(Metric.WAIT)).isEqualTo(17);
+        assertThat(Metric.WAIT.planned(new Totals(null).add(day))).hasValue(15);
+    }
+
+    @Test
+    void aTurnStandsBesideWhatWasPlannedForTheSameParties() {
+        count(stay(START, START + 80 * 60));
+        assertThat(Metric.TURN.planned(new Totals(null).add(day))).hasValue(90);
+        assertThat(Metric.PARTY.planned(new Totals(null).add(day))).isEmpty();
+    }
+
+    @Test
     void whatWasNotMeasuredHasNoFigure() {
         assertThat(of(Metric.OCCUPANCY)).isEmpty();
         assertThat(of(Metric.NO_SHOWS)).isEmpty();
         assertThat(of(Metric.LEAD)).isEmpty();
         assertThat(of(Metric.TURN)).isEmpty();
+        assertThat(of(Metric.WAIT)).isEmpty();
         assertThat(value(Metric.COVERS_BOOKED)).isZero();
     }
 }

@@ -2,8 +2,13 @@ package com.tableturner.reservation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.AppenderBase;
 import com.tableturner.base.Actor;
 import com.tableturner.base.NotAllowed;
 import com.tableturner.base.Roles;
@@ -18,6 +23,7 @@ import com.tableturner.insight.Metric;
 import com.tableturner.insight.Place;
 import com.tableturner.insight.PressureActions;
 import com.tableturner.insight.RollUpKeeper;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -30,9 +36,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What managers see: their own restaurants' figures, right, and as they change. */
 abstract class DashboardsContract extends CoreTest {
@@ -45,6 +53,10 @@ abstract class DashboardsContract extends CoreTest {
 
     @Autowired
     RollUpKeeper keeper;
+
+    @Autowired
+    @Qualifier("daySettler")
+    Runnable settler;
 
     @Autowired
     @Qualifier("refusalCounter")
@@ -245,6 +257,122 @@ abstract class DashboardsContract extends CoreTest {
             assertThat(seen.poll(30, TimeUnit.SECONDS)).isSameAs(first);
         }
         stops.forEach(Runnable::run);
+    }
+
+    @Test
+    void fiftyOpenDashboardsAskTheDatabaseNoMoreThanOne() throws InterruptedException {
+        assertThat(statementsOfABooking(50)).isPositive().isEqualTo(statementsOfABooking(1));
+    }
+
+    /** How many statements bring these viewers up to date. */
+    private long statementsOfABooking(int viewers) throws InterruptedException {
+        var house = kept(houses.house().tables(2, 4));
+        BlockingQueue<Dashboard> seen = new LinkedBlockingQueue<>();
+        dashboards.show(manager(house), filter(FRIDAY, FRIDAY));
+        var stops = IntStream.range(0, viewers)
+                .mapToObj(viewer -> dashboards.watch(manager(house), filter(FRIDAY, FRIDAY), seen::add))
+                .toList();
+        var statements = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
+        var threads = new LinkedBlockingQueue<String>();
+        var log = new AppenderBase<ILoggingEvent>() {
+            @Override
+            protected void append(ILoggingEvent statement) {
+                threads.add(Thread.currentThread().getName());
+            }
+        };
+        log.start();
+        statements.setAdditive(false);
+        statements.setLevel(Level.DEBUG);
+        statements.addAppender(log);
+        try {
+            book(house, FRIDAY, SEVEN, 2);
+            for (var viewer = 0; viewer < viewers; viewer++) {
+                assertThat(seen.poll(30, TimeUnit.SECONDS)).isNotNull();
+            }
+        } finally {
+            statements.detachAppender(log);
+            statements.setLevel(null);
+            statements.setAdditive(true);
+            stops.forEach(Runnable::run);
+        }
+        return threads.stream()
+                .filter(name -> name.matches("dashboards|figures-.*"))
+                .count();
+    }
+
+    @Test
+    void restaurantsAreChosenByAreaAndCuisine() {
+        var north = kept(houses.house()
+                .set("location", "Hebbal")
+                .set("cuisine", "Konkani")
+                .tables(2));
+        var south = kept(houses.house()
+                .set("location", "Jayanagar")
+                .set("cuisine", "Konkani")
+                .tables(2));
+        var manager = manager(north, south);
+
+        assertThat(dashboards.show(manager, chosen(Set.of("Hebbal"), Set.of())).places())
+                .extracting(Place::id)
+                .containsExactly(north.id());
+        assertThat(dashboards.show(manager, chosen(Set.of(), Set.of("Konkani"))).places())
+                .hasSize(2);
+        assertThat(problem(() -> dashboards.show(manager, chosen(Set.of("Hebbal"), Set.of("Tibetan")))))
+                .isEqualTo(Problem.NONE_MATCHES);
+    }
+
+    private static DashboardFilter chosen(Set<String> areas, Set<String> cuisines) {
+        return new DashboardFilter(Set.of(), areas, cuisines, FRIDAY, FRIDAY, null, null, Comparison.NONE);
+    }
+
+    @Test
+    void theQueueAtTheDoorIsMeasuredAndInTheFeed() {
+        var house = kept(houses.house().tables(2));
+        sql.sql("insert into waitlist_entries (restaurant_id, name, date, party_size, status, quoted_minutes,"
+                        + " created_at, updated_at) values (?, 'Zoë', ?, 3, 'seated', 20, ?, ?)")
+                .params(
+                        house.id(),
+                        types.date(TODAY),
+                        types.instant(NOON.minusSeconds(3600)),
+                        types.instant(NOON.minusSeconds(3600 - 25 * 60)))
+                .update();
+        var entry = sql.sql("select max(id) from waitlist_entries")
+                .query(Long.class)
+                .single();
+        sql.sql("insert into audit_log (at, actor, channel, action, restaurant_id, subject, subject_id)"
+                        + " values (?, 'staff:7', 'staff', 'joined', ?, 'waitlist entry', ?)")
+                .params(types.instant(NOON.minusSeconds(3600)), house.id(), entry)
+                .update();
+
+        var dashboard = dashboards.show(manager(house), only(TODAY, null, null));
+
+        assertThat(value(dashboard, Metric.WAIT)).isEqualTo(25);
+        assertThat(dashboard.waits()).isEqualTo(new Dashboard.Waits(1, 20, 25));
+        assertThat(dashboard.feed())
+                .extracting(Dashboard.FeedEntry::action, Dashboard.FeedEntry::quote)
+                .containsExactly(tuple("queue_joined", 20));
+    }
+
+    @Test
+    void aDateThatIsSettledSaysTheSame() {
+        var house = kept(houses.house().tables(2, 4));
+        book(house, FRIDAY, SEVEN, 2);
+        book(house.host(), house, FRIDAY, LocalTime.of(12, 30), 4);
+        clock.advance(Duration.ofDays(6));
+        var before = dashboards.show(manager(house), only(FRIDAY, DayPart.DINNER, null));
+
+        settler.run();
+        sql.sql("update occupancy_daily set tables_taken = 0 where restaurant_id = ?") // it must not be read
+                .param(house.id())
+                .update();
+        var after = dashboards.show(
+                manager(house),
+                new DashboardFilter(
+                        Set.of(), Set.of(), Set.of(), FRIDAY, FRIDAY, DayPart.DINNER, null, Comparison.FOUR_WEEKS));
+
+        assertThat(value(after, Metric.OCCUPANCY)).isPositive().isEqualTo(value(before, Metric.OCCUPANCY));
+        assertThat(value(after, Metric.COVERS_BOOKED)).isEqualTo(2);
+        sql.sql("delete from settled_days").update(); // the next test begins before all this
     }
 
     @Test

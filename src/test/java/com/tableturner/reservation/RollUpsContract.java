@@ -14,12 +14,17 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The roll-ups written with each change are what counting the book from scratch gives. */
@@ -32,6 +37,14 @@ abstract class RollUpsContract extends CoreTest {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    @Qualifier("rollUpCheck")
+    Runnable nightly;
+
+    @Autowired
+    @Qualifier("daySettler")
+    Runnable settler;
 
     private Map<String, Object> slot(House house, LocalDate date, LocalTime time) {
         return sql.sql("select tables_on_sale, seats_on_sale, tables_taken, seats_taken, seats_held, parties, covers"
@@ -169,6 +182,54 @@ abstract class RollUpsContract extends CoreTest {
         keeper.rebuild(house.id());
 
         assertRight(house);
+    }
+
+    @Test
+    void theNightlyComparisonMendsWhatDiffersAndSaysSo() {
+        var house = houses.house().tables(2, 4).open();
+        book(house, FRIDAY, SEVEN, 3);
+        keeper.rebuild(house.id());
+        nightly.run(); // houses of other tests may never have been counted
+        sql.sql("update bookings_daily set confirmed = 9 where restaurant_id = ?")
+                .param(house.id())
+                .update();
+
+        nightly.run();
+
+        assertRight(house);
+        assertThat(health().getStatus().getCode()).isEqualTo("MENDED");
+        assertThat(health().getDetails().get("first").toString())
+                .contains("restaurantId=" + house.id() + ", date=" + FRIDAY);
+
+        nightly.run();
+        assertThat(health().getStatus()).isEqualTo(Status.UP);
+    }
+
+    private Health health() {
+        return Objects.requireNonNull(((HealthIndicator) nightly).health());
+    }
+
+    @Test
+    void aDateThatIsOverIsSettledUntilItChanges() {
+        var house = houses.house().tables(2, 4).open();
+        keeper.rebuild(house.id());
+        var booked = book(house, FRIDAY, SEVEN, 3);
+
+        clock.advance(Duration.ofDays(6));
+        settler.run();
+        assertThat(settled(house)).isEqualTo(1);
+        assertThat(keeper.differences(house.id(), FRIDAY, FRIDAY)).isEmpty();
+
+        hosts.noShow(house.host(), step(booked));
+        assertThat(settled(house)).isZero();
+        settler.run();
+        assertThat(settled(house)).isEqualTo(1);
+        assertThat(keeper.differences(house.id(), FRIDAY, FRIDAY)).isEmpty();
+        sql.sql("delete from settled_days").update(); // the next test begins before all this
+    }
+
+    private long settled(House house) {
+        return count("settled_days where restaurant_id = ? and date = ?", house.id(), types.date(FRIDAY));
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -152,16 +153,20 @@ class DashboardBody extends Composite<Div> {
             pace.file("bookings-pace-" + data.date());
             Charts.pace(pace, data);
             paceText.removeAll();
-            paceText.add(new Span(
-                    Double.isNaN(data.usual())
-                            ? getTranslation("dashboard.pace.first", data.booked())
-                            : data.date().isBefore(dashboard.today())
-                                    ? getTranslation("dashboard.pace.ended", data.booked(), Figures.count(data.usual()))
-                                    : getTranslation(
-                                            "dashboard.pace.course",
-                                            data.booked(),
-                                            Figures.count(data.expected()),
-                                            Figures.count(data.usual()))));
+            paceText.add(new Span(paceWords(data, dashboard.today())));
         }
+    }
+
+    private String paceWords(Dashboard.Pace pace, LocalDate today) {
+        var usual = Figures.count(pace.usual());
+        if (Double.isNaN(pace.usual())) {
+            return getTranslation("dashboard.pace.first", pace.booked());
+        }
+        if (pace.date().isBefore(today)) {
+            return getTranslation("dashboard.pace.ended", pace.booked(), usual);
+        }
+        return pace.date().equals(today)
+                ? getTranslation("dashboard.pace.now", pace.booked(), usual)
+                : getTranslation("dashboard.pace.course", pace.booked(), Figures.count(pace.expected()), usual);
     }
 }

@@ -58,6 +58,7 @@ class FeedPanel extends Panel {
         pause = new Button(getTranslation("dashboard.feed.pause"), new TtIcon("pause"), click -> toggle());
         pause.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         list.addClassName("tt-feed");
+        getContent().addClassName("tt-panel-live");
         withHead(pause);
         with(list);
         for (var event : List.of("mouseenter", "focusin")) {
