@@ -1,7 +1,6 @@
 package com.tableturner.insight;
 
 import com.tableturner.base.DatabaseProperties;
-import java.io.IOException;
 import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -23,6 +22,7 @@ final class PostgresBulk implements BulkTarget {
     private final Connection connection;
     private final List<Copy> copies = new ArrayList<>();
     private final List<String> after = new ArrayList<>();
+    private final WritingThread writing = new WritingThread();
 
     PostgresBulk(DatabaseProperties database) throws SQLException {
         connection = database.username().isEmpty()
@@ -30,6 +30,7 @@ final class PostgresBulk implements BulkTarget {
                 : DriverManager.getConnection(database.location(), database.username(), database.password());
         connection.setAutoCommit(false);
         execute("set local maintenance_work_mem = '512MB'");
+        execute("set local work_mem = '256MB'"); // foreign keys are checked by joining whole tables
         execute("lock table users, reservations, reservation_tables, table_occupancy in exclusive mode");
         dropIndexes();
         dropForeignKeys();
@@ -103,17 +104,16 @@ final class PostgresBulk implements BulkTarget {
         }
 
         void send() throws SQLException {
-            try {
-                connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement, new StringReader(text.toString()));
-                text.setLength(0);
-            } catch (IOException failed) {
-                throw new SQLException(failed);
-            }
+            var rows = text.toString();
+            text.setLength(0);
+            writing.write(
+                    () -> connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement, new StringReader(rows)));
         }
     }
 
     @Override
     public void execute(String statement) throws SQLException {
+        writing.await();
         try (var any = connection.createStatement()) {
             any.execute(statement);
         }
@@ -124,6 +124,7 @@ final class PostgresBulk implements BulkTarget {
         for (var copy : copies) {
             copy.send();
         }
+        writing.await();
         for (var statement : after) {
             execute(statement);
         }
@@ -135,6 +136,7 @@ final class PostgresBulk implements BulkTarget {
 
     @Override
     public void close() throws SQLException {
+        writing.close();
         connection.close();
     }
 }

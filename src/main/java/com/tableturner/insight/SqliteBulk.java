@@ -36,6 +36,7 @@ final class SqliteBulk implements BulkTarget {
     private final Connection connection;
     private final List<Batch> batches = new ArrayList<>();
     private final List<String> indexes = new ArrayList<>();
+    private final WritingThread writing = new WritingThread();
 
     SqliteBulk(Path file) throws SQLException, IOException {
         this.file = file;
@@ -108,10 +109,10 @@ final class SqliteBulk implements BulkTarget {
     }
 
     /** Rows that wait to be sent together. */
-    private static final class Batch implements Rows {
+    private final class Batch implements Rows {
 
         private final PreparedStatement statement;
-        private int waiting;
+        private List<@Nullable Object[]> waiting = new ArrayList<>(ROWS_AT_ONCE);
 
         Batch(PreparedStatement statement) {
             this.statement = statement;
@@ -119,25 +120,34 @@ final class SqliteBulk implements BulkTarget {
 
         @Override
         public void add(@Nullable Object... values) throws SQLException {
-            for (var index = 0; index < values.length; index++) {
-                statement.setObject(index + 1, values[index]);
-            }
-            statement.addBatch();
-            if (++waiting == ROWS_AT_ONCE) {
+            waiting.add(values);
+            if (waiting.size() == ROWS_AT_ONCE) {
                 send();
             }
         }
 
         void send() throws SQLException {
-            if (waiting > 0) {
-                statement.executeBatch();
-                waiting = 0;
+            if (!waiting.isEmpty()) {
+                var rows = waiting;
+                waiting = new ArrayList<>(ROWS_AT_ONCE);
+                writing.write(() -> write(rows));
             }
+        }
+
+        private void write(List<@Nullable Object[]> rows) throws SQLException {
+            for (var row : rows) {
+                for (var index = 0; index < row.length; index++) {
+                    statement.setObject(index + 1, row[index]);
+                }
+                statement.addBatch();
+            }
+            statement.executeBatch();
         }
     }
 
     @Override
     public void execute(String statement) throws SQLException {
+        writing.await();
         try (var any = connection.createStatement()) {
             any.execute(statement);
         }
@@ -147,6 +157,9 @@ final class SqliteBulk implements BulkTarget {
     public void finish() throws SQLException, IOException {
         for (var batch : batches) {
             batch.send();
+        }
+        writing.await();
+        for (var batch : batches) {
             batch.statement.close();
         }
         for (var index : indexes) {
@@ -168,6 +181,7 @@ final class SqliteBulk implements BulkTarget {
 
     @Override
     public void close() throws SQLException, IOException {
+        writing.close();
         connection.close();
         lock.close();
         Files.deleteIfExists(copy);

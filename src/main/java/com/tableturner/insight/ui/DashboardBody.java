@@ -138,10 +138,18 @@ class DashboardBody extends Composite<Div> {
             var compared = dashboard.filter().comparison().daysBefore().isPresent();
             Charts.ranking(ranking, dashboard.ranking(), allRanks ? MOST_RANKS : RANKS, compared);
             moreRanks.setVisible(dashboard.ranking().size() > RANKS);
-            moreRanks.setText(getTranslation(
-                    allRanks ? "dashboard.rank.fewer" : "dashboard.rank.all",
-                    dashboard.ranking().size()));
+            moreRanks.setText(ranksWords(dashboard.ranking().size()));
         }
+    }
+
+    /** More than the most would be a picture that no browser paints; the table behind it has all. */
+    private String ranksWords(int all) {
+        if (allRanks) {
+            return getTranslation("dashboard.rank.fewer");
+        }
+        return all > MOST_RANKS
+                ? getTranslation("dashboard.rank.first", MOST_RANKS)
+                : getTranslation("dashboard.rank.all", all);
     }
 
     private void showPace(Dashboard dashboard) {

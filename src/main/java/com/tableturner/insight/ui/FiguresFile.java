@@ -2,6 +2,7 @@ package com.tableturner.insight.ui;
 
 import com.tableturner.base.SlotGrid;
 import com.tableturner.insight.Dashboard;
+import com.tableturner.insight.Metric;
 import com.tableturner.insight.Place;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -36,6 +38,7 @@ final class FiguresFile {
             var file = new FiguresFile();
             file.filters(dashboard);
             file.figures(dashboard);
+            file.course(dashboard);
             file.restaurants(dashboard);
             file.occupancy(dashboard);
             return file.text.toString();
@@ -84,10 +87,31 @@ final class FiguresFile {
     private void figures(Dashboard dashboard) throws IOException {
         row(word("export.figure"), word("export.now"), word("export.before"), word("export.definition"));
         for (var tile : dashboard.tiles()) {
-            var key = "metric." + tile.metric().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            var key = "metric." + key(tile.metric());
             row(word(key + ".name"), tile.value(), tile.before(), word(key + ".definition"));
         }
         csv.println();
+    }
+
+    /** What the sparklines draw: a line for each of their points, from its first day on. */
+    private void course(Dashboard dashboard) throws IOException {
+        var tiles = dashboard.tiles();
+        row(Stream.concat(
+                        Stream.of(word("export.day")),
+                        tiles.stream().map(tile -> word("metric." + key(tile.metric()) + ".name")))
+                .toArray());
+        for (var index = 0; index < tiles.getFirst().series().size(); index++) {
+            var at = index;
+            row(Stream.concat(
+                            Stream.of(tiles.getFirst().series().get(at).from()),
+                            tiles.stream().map(tile -> tile.series().get(at).now()))
+                    .toArray());
+        }
+        csv.println();
+    }
+
+    private static String key(Metric metric) {
+        return metric.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private void restaurants(Dashboard dashboard) throws IOException {
