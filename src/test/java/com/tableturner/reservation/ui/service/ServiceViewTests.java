@@ -363,6 +363,43 @@ class ServiceViewTests extends SpringBrowserlessTest {
         return screen.day().party(of.id()).orElseThrow();
     }
 
+    @Test
+    void marksAGuestWithAllergiesAndNotesWhoReadThem() {
+        var guest = sql.sql("insert into users (phone_number, name, created_at) values ('+919845098308', 'Nisha Rao',"
+                        + " '2026-01-01T00:00:00.000Z') on conflict (phone_number) do update set name = excluded.name"
+                        + " returning id")
+                .query(Long.class)
+                .single();
+        sql.sql("insert into guest_facts (user_id, allergies, version) values (?, 'Peanuts', 1)"
+                        + " on conflict (user_id) do update set allergies = excluded.allergies")
+                .param(guest)
+                .update();
+        book(SEVEN, 2, "Nisha Rao", "");
+        itIs(SEVEN);
+        open("floor");
+        select("Nisha Rao");
+        assertThat(texts(PartyDetail.class))
+                .singleElement()
+                .satisfies(detail -> assertThat(detail)
+                        .contains("Allergy", "Allergies are noted.")
+                        .doesNotContain("Peanuts"));
+
+        test(find(Button.class).withText("Read allergies").single()).click();
+
+        assertThat(texts(PartyDetail.class))
+                .singleElement()
+                .satisfies(detail -> assertThat(detail).contains("Peanuts"));
+        assertThat(sql.sql("select count(*) from audit_log where subject = 'guest' and subject_id = ?"
+                                + " and action = 'allergies read' and actor = 'staff:1'")
+                        .param(guest)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        sql.sql("update guest_facts set allergies = '' where user_id = ?")
+                .param(guest)
+                .update();
+    }
+
     private void select(String name) {
         test(find(NativeButton.class).withClassName("svc-row-who").all().stream()
                         .filter(row -> text(row).contains(name))
