@@ -73,6 +73,11 @@ public class Bench {
                 ExportBench.run(file.toString(), folder);
                 return;
             }
+            if (List.of(arguments).contains("--grids")) {
+                analyze(file);
+                GridBench.run(file.toString(), reservations);
+                return;
+            }
             var bench = new Bench(file.toString(), restaurants, reservations);
             bench.reads("before analyze");
             analyze(file);
