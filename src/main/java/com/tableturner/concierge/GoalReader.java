@@ -25,11 +25,9 @@ class GoalReader {
     Task task(Dialogue before, Understood said, @Nullable Proposal open) {
         var current = before.task();
         var number = said.last(Mention.Reservation.class).map(Mention.Reservation::number);
-        if (isAnother(before, said, open)) {
-            return new Task(Goal.BOOK, before.last(), "");
-        }
-        if (isMoreForTheLast(before, said, open)) {
-            return new Task(Goal.MOVE, Wishes.NONE.forParty(before.last().party()), before.lastBooked());
+        var like = likeTheLast(before, said, open);
+        if (like.isPresent()) {
+            return like.get();
         }
         if (said.has(Intent.NEW_SEARCH)) {
             return new Task(Goal.NONE, Wishes.NONE, "");
@@ -51,6 +49,17 @@ class GoalReader {
                     : new Task(Goal.MOVE, Wishes.NONE, number.orElse(spokenOf(said, before)));
         }
         return number.map(found -> numbered(current, said, found)).orElseGet(() -> unnumbered(current, said));
+    }
+
+    /** Another table like the last one booked, or more guests for it. */
+    private static Optional<Task> likeTheLast(Dialogue before, Understood said, @Nullable Proposal open) {
+        if (isAnother(before, said, open)) {
+            return Optional.of(new Task(Goal.BOOK, before.last(), ""));
+        }
+        return isMoreForTheLast(before, said, open)
+                ? Optional.of(
+                        new Task(Goal.MOVE, Wishes.NONE.forParty(before.last().party()), before.lastBooked()))
+                : Optional.empty();
     }
 
     /** "One more", said when a booking is done, is a table like that one; while one is under way it is one more guest. */

@@ -59,7 +59,11 @@ class Offers {
                     .asking(Asked.RESTAURANT, Asked.CHOICE)
                     .offering(Move.Say.first(places.stream().map(Card.Place::name)));
         }
-        var replies = Move.Say.first(places.stream().flatMap(place -> replyOf(place, wishes.time())));
+        return choosing(say, places, wishes.time());
+    }
+
+    private Move choosing(Move.Say say, List<Card.Place> places, LocalTime wanted) {
+        var replies = Move.Say.first(places.stream().flatMap(place -> replyOf(place, wanted)));
         return replies.isEmpty()
                 ? say.then(words.say("found.full"))
                         .asking(Asked.RESTAURANT, Asked.CHOICE)

@@ -88,6 +88,15 @@ class Small {
                 .offering(words.say("reply.book"), words.say("reply.romantic"), words.say("reply.mine")));
     }
 
+    /** "Make it 8". */
+    private Move timeOrGuests(Heard heard) {
+        var time = words.time(heard.times().getFirst());
+        var guests = words.people(heard.parties().getFirst());
+        return Move.Say.that(words.say("which-number", time, guests))
+                .asking(Asked.TIME, Asked.PEOPLE)
+                .offering(time, guests);
+    }
+
     /** Words that mean several things, or nothing that exists. */
     Optional<Move> unclear(Scene scene) {
         var heard = scene.heard();
@@ -100,11 +109,7 @@ class Small {
                     .offering(days));
         }
         if (heard.times().size() == 1 && heard.parties().size() == 1) {
-            var time = words.time(heard.times().getFirst());
-            var guests = words.people(heard.parties().getFirst());
-            return Optional.of(Move.Say.that(words.say("which-number", time, guests))
-                    .asking(Asked.TIME, Asked.PEOPLE)
-                    .offering(time, guests));
+            return Optional.of(timeOrGuests(heard));
         }
         if (!heard.times().isEmpty()) {
             var times = heard.times().stream().map(words::time).toList();
