@@ -44,13 +44,19 @@ public class IncomingSetup {
         this.clock = clock;
     }
 
+    /** Keeps the restaurant from being edited or booked until the transaction ends. */
+    void lockFor(Actor actor, long restaurantId) {
+        requireEditor(actor, restaurantId);
+        lock(restaurantId);
+    }
+
     /**
      * Changes a restaurant's facts and rules.
      *
      * @param values by column; what is missing stays
      * @throws BadInput with the column, if a value makes no sense
      */
-    public boolean editRestaurant(Actor actor, long restaurantId, Map<String, Object> values) {
+    public boolean editRestaurant(Actor actor, long restaurantId, Map<String, ? extends @Nullable Object> values) {
         requireEditor(actor, restaurantId);
         RestaurantValues.requireSense(values);
         lock(restaurantId);
@@ -66,7 +72,7 @@ public class IncomingSetup {
             return false;
         }
         var parameters = new ArrayList<@Nullable Object>(
-                changed.stream().map(values::get).toList());
+                changed.stream().<@Nullable Object>map(values::get).toList());
         parameters.add(restaurantId);
         sql.sql("update restaurants set version = version + 1, plan_version = plan_version + 1, "
                         + changed.stream().map(column -> column + " = ?").collect(Collectors.joining(", "))

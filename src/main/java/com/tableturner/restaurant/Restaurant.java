@@ -68,6 +68,12 @@ class Restaurant {
         endedAt = now;
     }
 
+    /** Puts the restaurant on sale again. */
+    void reopen() {
+        active = true;
+        endedAt = null;
+    }
+
     /** Every edit of what decides a booking ends here: readers compare this number. */
     void planEdited() {
         planVersion++;

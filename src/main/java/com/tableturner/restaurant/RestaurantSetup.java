@@ -162,6 +162,16 @@ public class RestaurantSetup {
                         .changed("active", true, false));
     }
 
+    /** Puts a restaurant that was ended on sale again. */
+    public void reopenRestaurant(Actor actor, long restaurantId) {
+        edit(actor, restaurantId).reopen();
+        audit.record(
+                actor,
+                AuditEntry.of("restaurant", restaurantId, "reopened")
+                        .at(restaurantId)
+                        .changed("active", false, true));
+    }
+
     private Restaurant edit(Actor actor, long restaurantId) {
         var editor = actor instanceof Actor.Machine
                 || actor instanceof Actor.Staff staff && staff.roles().stream().anyMatch(EDITORS::contains);

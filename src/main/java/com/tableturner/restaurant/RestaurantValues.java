@@ -81,7 +81,7 @@ final class RestaurantValues {
     /**
      * @throws BadInput with the column, if a value makes no sense
      */
-    static void requireSense(Map<String, Object> values) {
+    static void requireSense(Map<String, ? extends @Nullable Object> values) {
         values.forEach((column, value) -> {
             var range = RANGES.get(column);
             if (range != null && value instanceof Integer number && (number < range.least || number > range.most)) {

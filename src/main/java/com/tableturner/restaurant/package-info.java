@@ -5,7 +5,7 @@
  * <p>Readers cache a restaurant's {@link com.tableturner.restaurant.RestaurantPlan plan} by its version, and compare
  * versions in the very statement that reads the day, so a cached plan is never used after an edit.
  */
-@ApplicationModule(allowedDependencies = "base")
+@ApplicationModule(allowedDependencies = {"base", "base :: ui"})
 @NullMarked
 package com.tableturner.restaurant;
 

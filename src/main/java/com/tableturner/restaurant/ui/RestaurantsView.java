@@ -1,0 +1,80 @@
+package com.tableturner.restaurant.ui;
+
+import com.tableturner.base.CurrentActor;
+import com.tableturner.base.Roles;
+import com.tableturner.base.ui.StaffLayout;
+import com.tableturner.base.ui.Toast;
+import com.tableturner.base.ui.grid.DataMenu;
+import com.tableturner.base.ui.grid.GridMemory;
+import com.tableturner.base.ui.grid.GridScreen;
+import com.tableturner.restaurant.RestaurantRecords;
+import com.tableturner.restaurant.RestaurantRow;
+import com.tableturner.restaurant.RestaurantSetup;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Set;
+
+/** The restaurants that whoever is signed in edits, with the editor beside the grid. */
+@Route(value = RestaurantsView.PATH, layout = StaffLayout.class)
+@ParentLayout(StaffLayout.class)
+@RolesAllowed({Roles.STAFF, Roles.MANAGER, Roles.ADMIN})
+class RestaurantsView extends GridScreen implements HasDynamicTitle {
+
+    static final String PATH = "staff/restaurants";
+
+    private final transient RestaurantSetup setup;
+    private final RestaurantGrid grid;
+
+    RestaurantsView(RestaurantRecords records, RestaurantSetup setup, GridMemory memory) {
+        this.setup = setup;
+        this.grid = new RestaurantGrid(records, memory);
+        grid.withActions(new DataMenu("restaurants", () -> 0L));
+        grid.bulk()
+                .action("ban", getTranslation("setup.restaurants.end"), RestaurantGrid::whyNotEnd, this::end)
+                .action("undo", getTranslation("setup.restaurants.reopen"), RestaurantGrid::whyNotReopen, this::reopen);
+        setMaster(grid);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("setup.restaurants.page-title");
+    }
+
+    @Override
+    protected String path() {
+        return PATH;
+    }
+
+    @Override
+    public void refresh() {
+        grid.refresh();
+    }
+
+    private void end(Set<RestaurantRow> rows) {
+        endAll(rows);
+        Toast.offer(
+                getTranslation("setup.restaurants.ended-now", rows.size()),
+                getTranslation("setup.undo"),
+                () -> reopenAll(rows));
+    }
+
+    private void reopen(Set<RestaurantRow> rows) {
+        reopenAll(rows);
+        Toast.offer(
+                getTranslation("setup.restaurants.reopened-now", rows.size()),
+                getTranslation("setup.undo"),
+                () -> endAll(rows));
+    }
+
+    private void endAll(Set<RestaurantRow> rows) {
+        rows.forEach(row -> setup.endRestaurant(CurrentActor.get(), row.id()));
+        refresh();
+    }
+
+    private void reopenAll(Set<RestaurantRow> rows) {
+        rows.forEach(row -> setup.reopenRestaurant(CurrentActor.get(), row.id()));
+        refresh();
+    }
+}
