@@ -30,7 +30,7 @@ class RestaurantGrid extends GridPanel<RestaurantRow> {
         super(Texts.of("restaurants.title"));
         this.records = records;
         var name = grid().addColumn(new ComponentRenderer<>(RestaurantGrid::link));
-        described(name, "name");
+        described(name, "name").setFlexGrow(2);
         var area = described(grid().addColumn(RestaurantRow::area), "area");
         var cuisine = described(grid().addColumn(RestaurantRow::cuisine), "cuisine");
         var price = described(grid().addColumn(RestaurantRow::price), "price");
