@@ -60,7 +60,10 @@ final class DemoCheck {
     }
 
     private long number(String query, Object... values) {
-        return reading.sql(query).params(values).query(Long.class).single();
+        return reading.sql(query)
+                .params(values)
+                .query((row, at) -> row.getLong(1))
+                .single();
     }
 
     private void expect(String what, long expected, long found) {

@@ -39,6 +39,9 @@ final class DemoGuests {
         var day = (int) date.toEpochDay();
         var guest = random.nextInt(nextDay.length);
         for (var tries = 0; nextDay[guest] > day; tries++) {
+            if (tries > TRIES + nextDay.length) {
+                throw new IllegalStateException("Nobody of " + nextDay.length + " guests can come on " + date);
+            }
             guest = tries < TRIES ? random.nextInt(nextDay.length) : (guest + 1) % nextDay.length;
         }
         nextDay[guest] = day + DAYS_BETWEEN;

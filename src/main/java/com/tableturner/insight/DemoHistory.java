@@ -22,6 +22,9 @@ final class DemoHistory {
     /** No reservation of a date is made earlier than this many days before it. */
     private static final int LONGEST_LEAD = 46;
 
+    /** Parties of one restaurant on one date, at the most; few reservations lie on a few full dates. */
+    private static final long MOST_A_DAY = 60;
+
     private static final int DAYS_WITHOUT_GUESTS = 40;
 
     /** One restaurant's date as counted. */
@@ -66,7 +69,8 @@ final class DemoHistory {
     /** Guests enough that each comes back only now and then, and the busiest week does not run out of them. */
     int guests() {
         var aDay = options.reservations() / (first.datesUntil(last()).count() + 1) + 1;
-        return (int) Math.max(options.reservations() / 8, aDay * 14 + 1_000);
+        var fullestWeek = plans.size() * MOST_A_DAY * 7;
+        return (int) Math.max(options.reservations() / 8, Math.max(fullestWeek, aDay * 14) + 1_000);
     }
 
     private void findFirstDate() {

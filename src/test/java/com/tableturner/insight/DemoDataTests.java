@@ -90,6 +90,14 @@ class DemoDataTests {
     }
 
     @Test
+    void fewReservationsOfManyRestaurantsFindEnoughGuests() throws SQLException {
+        var code = new DemoData().run("demo-data", "--reservations", "9000", "--tableturner.db=" + file("full.db"));
+
+        assertThat(code).isZero();
+        assertThat(fingerprint("jdbc:sqlite:" + file("full.db")).getFirst()).startsWith("9000 ");
+    }
+
+    @Test
     void anotherSeedGivesOtherData() throws SQLException {
         assertThat(make(file("one.db"), "--seed", "1")).isZero();
         assertThat(make(file("two.db"), "--seed", "2")).isZero();
