@@ -20,6 +20,7 @@ class HistoryRows extends Div {
 
     void show(List<StaffHistory.Step> steps) {
         removeAll();
+        setVisible(!steps.isEmpty());
         var list = new OrderedList();
         list.addClassName("svc-history");
         steps.forEach(step -> list.add(item(step)));

@@ -37,7 +37,7 @@ class ReservationForm extends Div {
         restaurant.setReadOnly(true);
         time.setItems(
                 IntStream.range(0, SlotGrid.STARTS).mapToObj(SlotGrid::time).toList());
-        time.setItemLabelGenerator(Formats::time);
+        time.setItemLabelGenerator(start -> Formats.time(start).replace('\u00a0', ' ')); // as people type it
         party.setMin(1);
         party.setStepButtonsVisible(true);
         table.setItemLabelGenerator(TableChoice::words);

@@ -43,19 +43,30 @@ class ReservationGrid extends GridPanel<ReservationRow> {
         this.services = services;
         this.query = Range.TONIGHT.narrow(ReservationQuery.between(today(), today()), today());
         withSearch(DeskWords.text("search"), typed -> query = query.found(typed));
-        column("number", new ComponentRenderer<>(ReservationGrid::link)).setWidth("110px");
+        column("number", new ComponentRenderer<>(ReservationGrid::link))
+                .setWidth("110px")
+                .setFlexGrow(0);
         when = grid().addColumn(row -> Formats.date(row.date(), today()) + ", " + Formats.time(row.time()))
                 .setKey("date")
                 .setHeader(DeskWords.text("date"))
                 .setSortProperty("date")
                 .setResizable(true)
                 .setAutoWidth(true);
-        var place = text("restaurant", ReservationRow::restaurantName);
-        text("guest", row -> DeskWords.name(row.customerName()));
-        var party = text("party", row -> String.valueOf(row.partySize()));
-        text("tables", ReservationRow::tables).setSortable(false);
-        var status = column("status", new ComponentRenderer<>(row -> DeskWords.badge(row.status())));
-        var channel = text("channel", row -> DeskWords.channel(row.channel()));
+        var place = text("restaurant", ReservationRow::restaurantName).setWidth("150px");
+        text("guest", row -> DeskWords.name(row.customerName())).setWidth("140px");
+        var party = text("party", row -> String.valueOf(row.partySize()))
+                .setWidth("92px")
+                .setFlexGrow(0);
+        text("tables", ReservationRow::tables)
+                .setSortable(false)
+                .setWidth("84px")
+                .setFlexGrow(0);
+        var status = column("status", new ComponentRenderer<>(row -> DeskWords.badge(row.status())))
+                .setWidth("136px")
+                .setFlexGrow(0);
+        var channel = text("channel", row -> DeskWords.channel(row.channel()))
+                .setWidth("128px")
+                .setFlexGrow(0);
         filter(place, party, status, channel);
         grid().setEmptyStateComponent(new EmptyState("calendar", DeskWords.text("none"), DeskWords.text("none-why")));
         withTools(ranges());
