@@ -1,5 +1,6 @@
 package com.tableturner.base.ui.grid;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 
 /**
@@ -12,6 +13,15 @@ public abstract class GridScreen extends MasterDetailLayout {
     private static final String GRID_SIZE = "700px";
     private static final String EDITOR_SIZE = "392px";
 
+    private static final String NAME_DIALOG = """
+            customElements.whenDefined(this.localName).then(() => this.updateComplete).then(() => {
+              const detail = this.shadowRoot.querySelector('[part~=detail]');
+              const name = () => detail.hasAttribute('role')
+                  ? detail.setAttribute('aria-label', $0) : detail.removeAttribute('aria-label');
+              new MutationObserver(name).observe(detail, { attributes: true, attributeFilter: ['role'] });
+              name();
+            })""";
+
     protected GridScreen() {
         addClassName("tt-grid-screen");
         setSizeFull();
@@ -19,6 +29,13 @@ public abstract class GridScreen extends MasterDetailLayout {
         setDetailSize(EDITOR_SIZE);
         addBackdropClickListener(click -> close());
         addDetailEscapePressListener(press -> close());
+    }
+
+    /** Over the grid the editor is a dialog, and those need a name; the component has no way to give it one. */
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        getElement().executeJs(NAME_DIALOG, getTranslation("editor.region"));
     }
 
     /** The address of the grid alone, without leading slash. */

@@ -1,0 +1,123 @@
+package com.tableturner.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.tableturner.reservation.PreparedEvening;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two hosts at the grid of reservations. */
+class ReservationsJourney {
+
+    @TempDir
+    private static Path folder;
+
+    private static RunningApp app;
+    private static Browsers browsers;
+
+    @BeforeAll
+    static void anEvening() {
+        var database = folder.resolve("reservations.db");
+        try (var evening = new PreparedEvening(database, 2, 2, 4, 4)) {
+            evening.hosts("Asha", "Ravi");
+            evening.booked("Divya Achar", 2, LocalTime.of(21, 0), 0, "A quiet corner");
+            evening.booked("Nisha Rao", 2, LocalTime.of(21, 30), 1, "");
+        }
+        app = RunningApp.start(database);
+        browsers = new Browsers();
+    }
+
+    @AfterAll
+    static void close() {
+        browsers.close();
+        app.close();
+    }
+
+    @Test
+    void twoHostsEditTheSameReservation() {
+        var first = browsers.desktop();
+        var second = browsers.device(1024, 768, ColorScheme.DARK);
+        var asha = open(first, "asha");
+        Browsers.showAndCheck(asha, "reservations-editor");
+        var ravi = open(second, "ravi");
+        Browsers.showAndCheck(ravi, "reservations-editor-tablet-dark");
+
+        var party = editor(ravi).getByLabel("Party");
+        party.fill("3");
+        party.press("Tab");
+        press(editor(ravi), "Save");
+        assertThat(ravi.getByText(Pattern.compile("TT\\d+ is saved"))).isVisible();
+
+        var time = editor(asha).getByLabel("Time");
+        time.fill("10:00 pm");
+        time.press("Enter");
+        time.press("Tab");
+        press(editor(asha), "Save");
+        assertThat(asha.getByText("Ravi changed this reservation meanwhile")).isVisible();
+        assertThat(editor(asha).getByLabel("Party")).hasValue("3");
+        assertThat(time).hasValue("10:00 pm");
+        Browsers.showAndCheck(asha, "reservations-changed-meanwhile");
+        press(editor(asha), "Save");
+        assertThat(asha.getByText(Pattern.compile("TT\\d+ is saved"))).isVisible();
+        assertThat(editor(asha)).containsText("changed the booking");
+
+        press(editor(asha), "Cancel");
+        assertThat(editor(asha).locator(".tt-stb")).hasText("Cancelled");
+        asha.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo"))
+                .click();
+        assertThat(editor(asha).locator(".tt-stb")).hasText("Booked");
+        first.close();
+        second.close();
+    }
+
+    @Test
+    void theListFitsAPhone() {
+        try (var phone = browsers.phone()) {
+            var page = open(phone, "asha");
+            Browsers.showAndCheck(page, "phone-reservations-editor");
+            page.navigate(app.url("/staff/reservations"));
+            assertThat(page.locator("vaadin-grid")).isVisible();
+            Browsers.showAndCheck(page, "phone-reservations");
+        }
+    }
+
+    /** Finds Divya Achar by the beginning of her name and opens what she has booked. */
+    private static Page open(BrowserContext device, String userName) {
+        var page = device.newPage();
+        page.navigate(app.url("/staff/sign-in"));
+        page.getByLabel("User name").fill(userName);
+        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(PreparedEvening.PASSWORD);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                .click();
+        page.waitForURL(Pattern.compile("/staff(?!/sign-in)"));
+        page.navigate(app.url("/staff/reservations"));
+        page.locator(".tt-grid-search input").fill("divya");
+        var link = page.locator(".tt-link-cell");
+        assertThat(link).hasCount(1);
+        link.click();
+        assertThat(editor(page).getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setName("Divya Achar")))
+                .isVisible();
+        return page;
+    }
+
+    private static Locator editor(Page page) {
+        return page.locator(".tt-editor");
+    }
+
+    private static void press(Locator within, String name) {
+        within.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+}
