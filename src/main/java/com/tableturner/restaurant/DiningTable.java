@@ -62,6 +62,11 @@ class DiningTable {
         validity = new Validity(validity.validFrom(), date);
     }
 
+    /** The table stands without end. */
+    void standOn() {
+        validity = Validity.from(validity.validFrom());
+    }
+
     long id() {
         return Objects.requireNonNull(id);
     }

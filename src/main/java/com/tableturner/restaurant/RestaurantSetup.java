@@ -77,6 +77,16 @@ public class RestaurantSetup {
                 actor, AuditEntry.of("table", tableId, "ended").at(restaurantId).changed("from", null, from));
     }
 
+    /** Lets a table that has an end stand on without one. */
+    public void restoreTable(Actor actor, long restaurantId, long tableId) {
+        edit(actor, restaurantId);
+        setup.table(tableId)
+                .filter(found -> found.restaurantId() == restaurantId)
+                .orElseThrow(() -> new NotAllowed("No such table"))
+                .standOn();
+        audit.record(actor, AuditEntry.of("table", tableId, "restored").at(restaurantId));
+    }
+
     /** Lets these tables be joined for parties of this size (covers), and returns the combination's id. */
     public long addCombination(
             Actor actor,

@@ -39,7 +39,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
                                     + "|Dashboards|Scopes|FigureReader|DetailReader|SettledDays|DaySettler|RollUpCheck|Watch|Feed"
                                     + "|PressureActions)",
                             "com\\.tableturner\\.notification\\.Outbox",
-                            "com\\.tableturner\\.restaurant\\.(Catalogue|Plans|RestaurantSetup)"
+                            "com\\.tableturner\\.restaurant\\.(Catalogue|Plans|RestaurantSetup|IncomingSetup|TableRecords|TableRecordSearch)"
                         }))
 @ConfigurationPropertiesScan({"com.tableturner.base", "com.tableturner.restaurant"})
 @EntityScan("com.tableturner")

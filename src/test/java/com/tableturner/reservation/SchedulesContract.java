@@ -9,16 +9,27 @@ import com.tableturner.base.Roles;
 import com.tableturner.restaurant.NewTable;
 import com.tableturner.restaurant.ServicePeriod;
 import com.tableturner.restaurant.Sold;
+import com.tableturner.restaurant.TablePromised;
+import com.tableturner.restaurant.TablePromises;
+import com.tableturner.restaurant.TableQuery;
+import com.tableturner.restaurant.TableRecords;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
 
 /** How hours, tables and close-outs decide what can be booked, from when on, on any database. */
 abstract class SchedulesContract extends CoreTest {
 
     private static final LocalTime LUNCH = LocalTime.of(12, 30);
+
+    @Autowired
+    private TableRecords records;
 
     private static ServicePeriod period(String name, int start, int last) {
         return new ServicePeriod(name, start, last, last + 3, null, null);
@@ -138,6 +149,32 @@ abstract class SchedulesContract extends CoreTest {
         bookings.cancel(house.host(), step(booked));
         setup.endTable(house.host(), house.id(), house.table(0), FRIDAY);
         assertThat(book(house, FRIDAY, SEVEN, 2).tables()).isEqualTo("T2");
+    }
+
+    @Test
+    void aTableOnItsWayOutNamesThePartiesThatHaveIt() {
+        var house = houses.house().tables(2, 2).open();
+        var booked = book(house, FRIDAY, SEVEN, 2);
+        var both = records.page(
+                house.host(),
+                TableQuery.of(house.id()),
+                PageRequest.of(0, 9, Sort.by("to", "number").descending()));
+
+        assertThatThrownBy(() -> records.end(house.host(), both, FRIDAY))
+                .isInstanceOfSatisfying(
+                        TablePromised.class,
+                        refused -> assertThat(refused.promises())
+                                .containsExactly(new TablePromises.Promise(booked.number(), FRIDAY)));
+        assertThat(both).extracting(one -> one.table().number()).containsExactly("T2", "T1");
+        assertThat(both)
+                .allSatisfy(
+                        one -> assertThat(records.find(house.host(), one.id())).isEqualTo(one));
+
+        records.end(house.host(), both.subList(0, 1), FRIDAY);
+        var ended = new TableQuery(house.id(), "t", "", Optional.of(2), Optional.of(Sold.ONLINE), Optional.of(true));
+        assertThat(records.count(house.host(), ended)).isEqualTo(1);
+        records.restore(house.host(), both.subList(0, 1));
+        assertThat(records.count(house.host(), ended)).isZero();
     }
 
     @Test

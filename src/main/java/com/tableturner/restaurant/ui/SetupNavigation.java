@@ -21,4 +21,15 @@ class SetupNavigation {
                 "setup.restaurants.title",
                 Set.of(Roles.STAFF, Roles.MANAGER, Roles.ADMIN));
     }
+
+    @Bean
+    StaffNavigationEntry tablesEntry() {
+        return new StaffNavigationEntry(
+                Group.SET_UP,
+                20,
+                TablesView.PATH,
+                "seat",
+                "setup.tables.title",
+                Set.of(Roles.STAFF, Roles.MANAGER, Roles.ADMIN));
+    }
 }

@@ -1,0 +1,60 @@
+package com.tableturner.restaurant.ui;
+
+import com.tableturner.base.CurrentActor;
+import com.tableturner.restaurant.RestaurantQuery;
+import com.tableturner.restaurant.RestaurantRecords;
+import com.tableturner.restaurant.RestaurantRow;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+
+/** Chooses one of the restaurants that whoever is signed in edits; found in the database as one types. */
+class RestaurantChoice extends Composite<ComboBox<RestaurantChoice.Place>> {
+
+    /** A restaurant to choose. */
+    record Place(long id, String name) {}
+
+    private static final Sort BY_NAME = Sort.by("name");
+
+    private final transient RestaurantRecords restaurants;
+
+    RestaurantChoice(RestaurantRecords restaurants, SerializableConsumer<Long> onChoice) {
+        this.restaurants = restaurants;
+        var field = getContent();
+        field.setAriaLabel(Texts.of("tables.restaurant"));
+        field.setItemLabelGenerator(Place::name);
+        field.setItems(this::places);
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                onChoice.accept(change.getValue().id());
+            }
+        });
+    }
+
+    private Stream<Place> places(Query<Place, String> query) {
+        var named = new RestaurantQuery(
+                query.getFilter().orElse(""), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return restaurants
+                .page(CurrentActor.get(), named, PageRequest.of(query.getPage(), query.getPageSize(), BY_NAME))
+                .stream()
+                .map(row -> new Place(row.id(), row.name()));
+    }
+
+    /** The first by name; 0 if there is none. */
+    long first() {
+        return restaurants.page(CurrentActor.get(), RestaurantQuery.ALL, PageRequest.of(0, 1, BY_NAME)).stream()
+                .map(RestaurantRow::id)
+                .findFirst()
+                .orElse(0L);
+    }
+
+    void show(long id) {
+        var record = restaurants.find(CurrentActor.get(), id);
+        getContent().setValue(new Place(id, record.text("name")));
+    }
+}
