@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -32,14 +33,14 @@ public class TableRecords {
     private final TableRecordSearch search;
     private final IncomingSetup incoming;
     private final RestaurantSetup setup;
-    private final TablePromises promises;
+    private final ObjectProvider<TablePromises> promises;
     private final TransactionTemplate transaction;
 
     TableRecords(
             TableRecordSearch search,
             IncomingSetup incoming,
             RestaurantSetup setup,
-            TablePromises promises,
+            ObjectProvider<TablePromises> promises,
             PlatformTransactionManager transactions) {
         this.search = search;
         this.incoming = incoming;
@@ -161,7 +162,9 @@ public class TableRecords {
             if (!stored.from().isBefore(from)) {
                 throw new BadInput("to", "before-start");
             }
-            var promised = promises.of(stored.restaurantId(), stored.id(), from, PROMISES_NAMED);
+            var promised = promises.stream()
+                    .flatMap(book -> book.of(stored.restaurantId(), stored.id(), from, PROMISES_NAMED).stream())
+                    .toList();
             if (!promised.isEmpty()) {
                 throw new TablePromised(stored.table().number(), promised);
             }

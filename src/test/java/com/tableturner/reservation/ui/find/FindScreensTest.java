@@ -55,7 +55,7 @@ abstract class FindScreensTest extends SpringBrowserlessTest {
     @Autowired
     JdbcClient sql;
 
-    /** A restaurant that serves lunch and dinner on Mondays, another one for each test. */
+    /** A restaurant that serves lunch and dinner from Monday to Thursday, another one for each test. */
     House house;
 
     record House(long id, String name, String slug) {
@@ -72,8 +72,9 @@ abstract class FindScreensTest extends SpringBrowserlessTest {
 
     private List<House> houses() {
         return sql.sql("select r.id, r.name, r.slug from restaurants r join shifts s on s.restaurant_id = r.id"
-                        + " where s.weekday = 1 and s.start_slot <= 16 and s.last_seating_slot >= 20"
-                        + " and s.pacing_online is null group by r.id, r.name, r.slug order by r.id desc")
+                        + " where s.weekday between 1 and 4 and s.start_slot <= 16 and s.last_seating_slot >= 20"
+                        + " and s.pacing_online is null group by r.id, r.name, r.slug"
+                        + " having count(distinct s.weekday) = 4 order by r.id desc")
                 .query((row, number) -> new House(row.getLong(1), row.getString(2), row.getString(3)))
                 .list();
     }
