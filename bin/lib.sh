@@ -152,16 +152,13 @@ build_if_stale() {
     fi
     rm -f "$log"
     touch "$JAR"
+    (unpack) >/dev/null 2>&1 </dev/null || rm -rf "$APP"
 }
 
 is_unpacked() { [ "$APP/table-turner.jar" -nt "$JAR" ]; }
 
-# Unpacks the jar and keeps its loaded classes in an archive: every start then takes less than half as long. Where that
-# does not work, the jar is started as it is.
-unpack_if_stale() {
-    is_unpacked || (unpack) >/dev/null 2>&1 </dev/null || rm -rf "$APP"
-}
-
+# Unpacks the jar and keeps its loaded classes in an archive: every start then takes half as long. Where that does not work,
+# the jar is started as it is.
 unpack() {
     rm -rf "$APP"
     "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$JAR" extract --destination "$APP" &&

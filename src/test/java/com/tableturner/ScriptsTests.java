@@ -181,7 +181,9 @@ class ScriptsTests {
     }
 
     @Test
-    void runUnpacksTheJarOnceAndStartsWhatItUnpacked() throws Exception {
+    void runUnpacksTheJarItBuiltAndStartsWhatItUnpacked() throws Exception {
+        maven("true");
+        write("src/main/java/A.java", LONG_AGO.plusSeconds(120));
         var home = jdk("jdk-25", "25.0.1");
         var app = project.toRealPath().resolve("target/app/table-turner.jar");
         program(home.resolve("bin/java"), """
