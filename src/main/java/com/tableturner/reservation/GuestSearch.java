@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,13 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class GuestSearch {
 
-    private static final int ENDING = 3;
     private static final int RECENT = 20;
     private static final String COLUMNS =
             "select u.id, u.name, u.phone_number, u.total_reservations, u.last_reservation_date from users u";
     private static final String SERVED = "(:all = 1 or exists (select 1 from reservations s"
             + " where s.user_id = u.id and s.restaurant_id in (:served)))";
-    private static final String HOME = "+91";
     private static final List<Long> NONE = List.of(-1L);
 
     private final ReadingSql reading;
@@ -33,35 +30,33 @@ class GuestSearch {
     GuestSearch(ReadingSql reading, SqlTypes types) {
         this.reading = reading;
         this.types = types;
-        this.plain = types.isSqlite() ? "" : " collate \"C\"";
+        this.plain = Beginning.collation(types);
     }
 
     /** What follows {@code from users u}, and the beginning that is looked for. */
-    private record Way(String where, String order, String prefix) {}
+    private record Way(String where, String order, Beginning beginning) {}
 
     private Way way(String typed) {
-        var text = typed.strip();
-        var upper = text.toUpperCase(Locale.ROOT);
-        if (upper.matches("TT\\d+")) {
-            return new Way(
-                    " join (select distinct user_id from reservations where " + range("reservation_id")
-                            + ") t on t.user_id = u.id where ",
-                    " order by u.id",
-                    upper);
-        }
-        var digits = text.replaceAll("[\\s()-]", "");
-        if (digits.matches("\\+?\\d{3,}")) {
-            var number = digits.startsWith("+") ? digits : HOME + digits.replaceFirst("^0+", "");
-            return new Way(" where " + range("u.phone_number") + " and ", " order by u.phone_number" + plain, number);
-        }
-        return new Way(
-                " where " + range("lower(u.name)") + " and u.erased_at is null and ",
-                " order by lower(u.name)" + plain,
-                lower(text));
+        var beginning = Beginning.of(typed, types);
+        return switch (beginning.kind()) {
+            case NUMBER ->
+                new Way(
+                        " join (select distinct user_id from reservations where " + range("reservation_id")
+                                + ") t on t.user_id = u.id where ",
+                        " order by u.id",
+                        beginning);
+            case PHONE ->
+                new Way(" where " + range("u.phone_number") + " and ", " order by u.phone_number" + plain, beginning);
+            case NAME ->
+                new Way(
+                        " where " + range("lower(u.name)") + " and u.erased_at is null and ",
+                        " order by lower(u.name)" + plain,
+                        beginning);
+        };
     }
 
     private String range(String column) {
-        return column + plain + " >= :low and " + column + plain + " < :high";
+        return Beginning.range(column, types);
     }
 
     List<GuestRow> find(Actor.Staff staff, String typed, int offset, int limit) {
@@ -86,21 +81,10 @@ class GuestSearch {
 
     private JdbcClient.StatementSpec statement(String select, Actor.Staff staff, Way way) {
         return reading.sql(select)
-                .param("low", way.prefix())
-                .param("high", way.prefix() + '\uffff')
+                .param("low", way.beginning().low())
+                .param("high", way.beginning().high())
                 .param("all", staff.servesAll() ? 1 : 0)
                 .param("served", staff.restaurants().isEmpty() ? NONE : staff.restaurants());
-    }
-
-    /** SQLite lowers ASCII only; what is typed has to match what the index holds. */
-    private String lower(String text) {
-        if (!types.isSqlite()) {
-            return text.toLowerCase(Locale.ROOT);
-        }
-        return text.codePoints()
-                .map(symbol -> symbol < 128 ? Character.toLowerCase(symbol) : symbol)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 
     GuestVisits visits(Actor.Staff staff, long userId, Instant now) {
@@ -166,7 +150,7 @@ class GuestSearch {
         return new GuestRow(
                 row.getLong("id"),
                 row.getString("name"),
-                phone == null ? "" : phone.substring(phone.length() - ENDING),
+                phone == null ? "" : Beginning.ending(phone),
                 row.getInt("total_reservations"),
                 row.getString("last_reservation_date") == null ? null : types.readDate(row, "last_reservation_date"));
     }

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
@@ -19,15 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ReservationListSql {
 
-    private static final int ENDING = 3;
     private static final int MOST_DATED = 2_000;
-    private static final String HOME = "+91";
     private static final List<Long> NONE = List.of(-1L);
     private static final String DATE = "date";
-    private static final String NUMBER = "r.reservation_id";
-    private static final String PHONE = "r.phone_number";
-    private static final String NAME = "lower(r.customer_name)";
-    private static final String PUNCTUATION = "[\\s()-]";
 
     private static final Map<String, String> SORTS = Map.of(
             "number", "r.id",
@@ -46,13 +39,11 @@ class ReservationListSql {
 
     private final ReadingSql reading;
     private final SqlTypes types;
-    private final String plain;
     private final String rows;
 
     ReservationListSql(ReadingSql reading, SqlTypes types) {
         this.reading = reading;
         this.types = types;
-        this.plain = types.isSqlite() ? "" : " collate \"C\"";
         this.rows = ROWS.formatted(
                 types.isSqlite()
                         ? "group_concat(t.table_number, '+')"
@@ -109,9 +100,7 @@ class ReservationListSql {
         var where = where(staff, wanted);
         var ids = statement(
                         "select r.id from reservations r where " + where.text()
-                                + (isTooBroad(query, index)
-                                        ? " order by " + column(query.text()) + plain
-                                        : order(order))
+                                + (isTooBroad(query, index) ? " order by " + indexed(query.text()) : order(order))
                                 + " limit :limit offset :offset",
                         where)
                 .param("limit", limit)
@@ -119,6 +108,18 @@ class ReservationListSql {
                 .query((row, number) -> row.getLong(1))
                 .list();
         return read(ids);
+    }
+
+    private static String column(Beginning beginning) {
+        return switch (beginning.kind()) {
+            case NUMBER -> "r.reservation_id";
+            case PHONE -> "r.phone_number";
+            case NAME -> "lower(r.customer_name)";
+        };
+    }
+
+    private String indexed(String text) {
+        return column(Beginning.of(text, types)) + Beginning.collation(types);
     }
 
     /** A beginning that so many share is listed as its index has it: sorting them by date would read them all. */
@@ -184,34 +185,10 @@ class ReservationListSql {
     }
 
     private void beginning(String text, List<String> conditions, Map<String, Object> values) {
-        var column = column(text);
-        var digits = text.replaceAll(PUNCTUATION, "");
-        var low = switch (column) {
-            case NUMBER -> text.toUpperCase(Locale.ROOT);
-            case PHONE -> digits.startsWith("+") ? digits : HOME + digits.replaceFirst("^0+", "");
-            default -> lower(text);
-        };
-        conditions.add(column + plain + " >= :low and " + column + plain + " < :high");
-        values.put("low", low);
-        values.put("high", low + '\uffff');
-    }
-
-    private static String column(String text) {
-        if (text.toUpperCase(Locale.ROOT).matches("TT\\d*")) {
-            return NUMBER;
-        }
-        return text.replaceAll(PUNCTUATION, "").matches("\\+?\\d{3,}") ? PHONE : NAME;
-    }
-
-    /** SQLite lowers ASCII only; what is typed has to match what the index holds. */
-    private String lower(String text) {
-        if (!types.isSqlite()) {
-            return text.toLowerCase(Locale.ROOT);
-        }
-        return text.codePoints()
-                .map(symbol -> symbol < 128 ? Character.toLowerCase(symbol) : symbol)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        var beginning = Beginning.of(text, types);
+        conditions.add(Beginning.range(column(beginning), types));
+        values.put("low", beginning.low());
+        values.put("high", beginning.high());
     }
 
     private JdbcClient.StatementSpec statement(String text, Where where) {
@@ -229,16 +206,12 @@ class ReservationListSql {
                 row.getInt("party_size"),
                 orEmpty(row.getString("table_numbers")),
                 orEmpty(row.getString("customer_name")),
-                ending(row.getString("phone_number")),
+                Beginning.ending(orEmpty(row.getString("phone_number"))),
                 ReservationStatus.of(row.getString("status")),
                 Channel.of(row.getString("channel")));
     }
 
     private static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
-    }
-
-    private static String ending(@Nullable String phone) {
-        return phone == null ? "" : phone.substring(Math.max(0, phone.length() - ENDING));
     }
 }
