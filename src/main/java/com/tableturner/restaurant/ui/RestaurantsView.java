@@ -1,9 +1,8 @@
 package com.tableturner.restaurant.ui;
 
-import com.tableturner.base.CurrentActor;
 import com.tableturner.base.Roles;
+import com.tableturner.base.ui.PlanChange;
 import com.tableturner.base.ui.StaffLayout;
-import com.tableturner.base.ui.Toast;
 import com.tableturner.base.ui.grid.DataMenu;
 import com.tableturner.base.ui.grid.GridMemory;
 import com.tableturner.base.ui.grid.GridScreen;
@@ -24,11 +23,11 @@ class RestaurantsView extends GridScreen implements HasDynamicTitle {
 
     static final String PATH = "staff/restaurants";
 
-    private final transient RestaurantSetup setup;
+    private final transient SaleSwitch sale;
     private final RestaurantGrid grid;
 
-    RestaurantsView(RestaurantRecords records, RestaurantSetup setup, GridMemory memory) {
-        this.setup = setup;
+    RestaurantsView(RestaurantRecords records, RestaurantSetup setup, PlanChange change, GridMemory memory) {
+        this.sale = new SaleSwitch(setup, change);
         this.grid = new RestaurantGrid(records, memory);
         grid.withActions(new DataMenu("restaurants", () -> 0L));
         grid.bulk()
@@ -53,28 +52,14 @@ class RestaurantsView extends GridScreen implements HasDynamicTitle {
     }
 
     private void end(Set<RestaurantRow> rows) {
-        endAll(rows);
-        Toast.offer(
-                getTranslation("setup.restaurants.ended-now", rows.size()),
-                getTranslation("setup.undo"),
-                () -> reopenAll(rows));
+        turn(rows, false);
     }
 
     private void reopen(Set<RestaurantRow> rows) {
-        reopenAll(rows);
-        Toast.offer(
-                getTranslation("setup.restaurants.reopened-now", rows.size()),
-                getTranslation("setup.undo"),
-                () -> endAll(rows));
+        turn(rows, true);
     }
 
-    private void endAll(Set<RestaurantRow> rows) {
-        rows.forEach(row -> setup.endRestaurant(CurrentActor.get(), row.id()));
-        refresh();
-    }
-
-    private void reopenAll(Set<RestaurantRow> rows) {
-        rows.forEach(row -> setup.reopenRestaurant(CurrentActor.get(), row.id()));
-        refresh();
+    private void turn(Set<RestaurantRow> rows, boolean onSale) {
+        sale.turn(rows.stream().map(RestaurantRow::id).toList(), onSale, this::refresh);
     }
 }

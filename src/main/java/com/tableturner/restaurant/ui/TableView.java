@@ -1,52 +1,47 @@
 package com.tableturner.restaurant.ui;
 
 import com.tableturner.base.BadInput;
-import com.tableturner.base.ChangedMeanwhile;
 import com.tableturner.base.CurrentActor;
 import com.tableturner.base.Roles;
 import com.tableturner.base.ui.Moments;
+import com.tableturner.base.ui.PlanChange;
 import com.tableturner.base.ui.Toast;
-import com.tableturner.base.ui.grid.EditorPanel;
-import com.tableturner.base.ui.grid.UnsavedGuard;
+import com.tableturner.base.ui.grid.EditorView;
 import com.tableturner.restaurant.TableRecord;
 import com.tableturner.restaurant.TableRecords;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The editor of one table, or of new ones. */
 @Route(value = TablesView.PATH + "/:table", layout = TablesView.class)
 @RolesAllowed({Roles.STAFF, Roles.MANAGER, Roles.ADMIN})
-class TableView extends Composite<EditorPanel> implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+class TableView extends EditorView<TablesView> {
 
     static final String NEW = "new";
 
     static final String TABLE = "table";
 
     private final transient TableRecords tables;
+    private final transient PlanChange change;
     private final transient Moments moments;
     private final transient TableEnds ends;
-    private final EditorPanel editor = new EditorPanel(this::save, this::load, this::close);
     private final TableForm form = new TableForm();
     private final Div ways = new Div();
     private transient @Nullable TableRecord shown;
 
-    TableView(TableRecords tables, Moments moments) {
+    TableView(TableRecords tables, PlanChange change, Moments moments) {
+        super(TablesView.class);
         this.tables = tables;
+        this.change = change;
         this.moments = moments;
         this.ends = new TableEnds(tables, moments);
-        form.trackedBy(editor);
+        form.trackedBy(editor());
         ways.addClassName("tt-editor-ways");
     }
 
@@ -55,22 +50,10 @@ class TableView extends Composite<EditorPanel> implements BeforeEnterObserver, B
     }
 
     @Override
-    protected EditorPanel initContent() {
-        return editor;
-    }
-
-    @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = event.getRouteParameters().get(TABLE).orElse(NEW);
         shown = id.equals(NEW) ? null : tables.find(CurrentActor.get(), TablesView.number(id));
-        editor.setForm(form, ways);
-        load();
-        editor.focusTitle();
-    }
-
-    @Override
-    public void beforeLeave(BeforeLeaveEvent event) {
-        UnsavedGuard.check(event, editor);
+        open(form, ways);
     }
 
     @Override
@@ -79,20 +62,21 @@ class TableView extends Composite<EditorPanel> implements BeforeEnterObserver, B
         return Texts.of("tables.editor-title", name);
     }
 
-    private void load() {
+    @Override
+    protected void load() {
         ways.removeAll();
         if (shown == null) {
-            editor.setTitle("", Texts.of("tables.new"));
-            editor.setSaveText(Texts.of("tables.add"));
+            editor().setTitle("", Texts.of("tables.new"));
+            editor().setSaveText(Texts.of("tables.add"));
             form.showNew();
         } else {
             shown = tables.find(CurrentActor.get(), shown.id());
-            editor.setTitle("", Texts.of("tables.name", shown.table().number()));
-            editor.setBadges(TableGrid.badge(shown.table().sold()));
+            editor().setTitle("", Texts.of("tables.name", shown.table().number()));
+            editor().setBadges(TableGrid.badge(shown.table().sold()));
             form.show(shown.table());
             ways.add(endOrRestore(shown));
         }
-        editor.markClean();
+        editor().markClean();
     }
 
     private Button endOrRestore(TableRecord table) {
@@ -101,42 +85,54 @@ class TableView extends Composite<EditorPanel> implements BeforeEnterObserver, B
                 : new Button(Texts.of("tables.restore"), click -> ends.restore(List.of(table), this::reload));
     }
 
-    private void reload() {
-        load();
-        screen().refresh();
+    @Override
+    protected void save() {
+        if (shown == null) {
+            add();
+        } else {
+            edit(shown);
+        }
     }
 
-    private void save() {
-        try {
-            if (shown == null) {
-                add();
-            } else {
-                tables.edit(CurrentActor.get(), shown.id(), shown.version(), form.read());
-                load();
-                Toast.say(Texts.of("tables.saved"));
-                screen().refresh();
-            }
-        } catch (BadInput wrong) {
-            form.refuse(wrong);
-        } catch (ChangedMeanwhile conflict) {
-            editor.resolve(Texts.of("tables.changed-meanwhile"), this::load);
-        }
+    private void edit(TableRecord before) {
+        var draft = form.read();
+        change.save(
+                before.restaurantId(),
+                () -> tables.edit(CurrentActor.get(), before.id(), before.version(), draft),
+                this::saved,
+                this::refused);
+    }
+
+    private void saved() {
+        reload();
+        Toast.say(Texts.of("tables.saved"));
     }
 
     private void add() {
         var screen = screen();
-        var ids = tables.add(CurrentActor.get(), screen.restaurant(), form.read(), form.howMany(), moments.today());
-        editor.markClean();
-        screen.refresh();
-        screen.close();
-        Toast.say(Texts.of("tables.added", ids.size()));
+        var draft = form.read();
+        var howMany = form.howMany();
+        change.save(
+                screen.restaurant(),
+                () -> tables.add(CurrentActor.get(), screen.restaurant(), draft, howMany, moments.today()),
+                () -> added(howMany),
+                this::refused);
     }
 
-    private void close() {
-        screen().close();
+    private void added(int howMany) {
+        editor().markClean();
+        screen().refresh();
+        close();
+        Toast.say(Texts.of("tables.added", howMany));
     }
 
-    private TablesView screen() {
-        return Objects.requireNonNull(findAncestor(TablesView.class));
+    @Override
+    protected void refuse(BadInput wrong) {
+        form.refuse(wrong);
+    }
+
+    @Override
+    protected String changedMeanwhile() {
+        return Texts.of("tables.changed-meanwhile");
     }
 }
