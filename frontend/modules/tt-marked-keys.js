@@ -38,3 +38,21 @@ document.addEventListener('keydown', (event) => {
     marked.click();
   }
 });
+
+// In a grid, Enter on a row opens it, as a press on its link would.
+document.addEventListener('keydown', (event) => {
+  const [cell] = event.composedPath();
+  if (event.key !== 'Enter' || !cell.matches?.('td') || !event.target.matches?.('vaadin-grid')) {
+    return;
+  }
+  const link = [...cell.parentElement.children]
+    .flatMap((each) => [...each.querySelectorAll('slot')])
+    .flatMap((slot) => slot.assignedElements())
+    .map((content) => content.querySelector('a[href]'))
+    .find((each) => each);
+  if (link) {
+    event.preventDefault();
+    event.stopPropagation();
+    link.click();
+  }
+}, true);

@@ -132,7 +132,7 @@ public class GridPanel<T> extends Composite<Section> {
     public GridPanel<T> ready(GridMemory memory, String name) {
         var room = new Span();
         room.addClassName("tt-head-room");
-        tools.add(room, new ColumnChooser<>(grid, memory, name));
+        tools.add(room, new ColumnChooser<>(grid, memory, name), new KeyList());
         return this;
     }
 
