@@ -65,6 +65,7 @@ class AuditRuleTests {
             entry("reservation.HoldDesk.hold", "a hold lives for minutes and changes nothing that is kept"),
             entry("reservation.HoldDesk.release", "a hold lives for minutes and changes nothing that is kept"),
             entry("reservation.HoldDesk.sweep", "a hold lives for minutes and changes nothing that is kept"),
+            entry("reservation.Impacts.preview", "tries an edit and takes all of it back"),
             entry("reservation.Upkeep.forgetKeys", "deletes what no longer counts"),
             entry("restaurant.CatalogueSeed.afterSingletonsInstantiated", "fills an empty database at its first start"),
             entry("restaurant.Plans.load", "only reads"),

@@ -15,8 +15,9 @@ class LogSender implements MessageSender {
     public void send(Message message) {
         var reservation = message.reservation();
         LOG.info(
-                "Message {}: {} at {}, {} {}, party of {}",
+                "Message {}{}: {} at {}, {} {}, party of {}",
                 message.topic(),
+                message.words() == null ? "" : " in the restaurant's own words",
                 reservation.number(),
                 reservation.restaurantName(),
                 reservation.date(),

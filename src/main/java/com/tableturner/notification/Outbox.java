@@ -2,6 +2,7 @@ package com.tableturner.notification;
 
 import com.tableturner.base.ReadingSql;
 import com.tableturner.base.SqlTypes;
+import com.tableturner.reservation.GuestWords;
 import com.tableturner.reservation.ReservationChanged;
 import com.tableturner.reservation.ReservationChanged.Change;
 import com.tableturner.reservation.TableReady;
@@ -13,13 +14,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The messages that are owed. Rows hold ids only. */
+/** The messages that are owed. Rows hold ids only, and what staff wrote until it is sent. */
 @Component
 class Outbox {
 
@@ -27,6 +29,8 @@ class Outbox {
 
     private static final Set<Change> TOLD =
             Set.of(Change.BOOKED, Change.REQUESTED, Change.APPROVED, Change.CHANGED, Change.CANCELLED, Change.UNDONE);
+    private static final String ABOUT_CHANGES =
+            "'reservation.changed', 'reservation.cancelled', 'reservation.approved'";
     private static final Duration WHILE_SENDING = Duration.ofMinutes(2);
     private static final int LONGEST_ERROR = 400;
     private static final int AT_ONCE = 100;
@@ -44,7 +48,13 @@ class Outbox {
     }
 
     /** A message that is due, and how often it was tried. */
-    record Due(long id, String topic, long reservationId, long waitlistId, int attempts) {
+    record Due(
+            long id,
+            String topic,
+            long reservationId,
+            long waitlistId,
+            int attempts,
+            @Nullable String words) {
 
         /** Whether it is about a place on the waitlist, not about a reservation. */
         boolean isOfWaitlist() {
@@ -84,6 +94,21 @@ class Outbox {
                 .update();
     }
 
+    /** Gives the message that was just owed other words, or takes it back. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void word(GuestWords told) {
+        var owed = " where id = (select max(id) from outbox where reservation_id = ? and sent_at is null"
+                + " and attempts = 0 and topic in (" + ABOUT_CHANGES + "))";
+        if (told.words() == null) {
+            sql.sql("delete from outbox" + owed).param(told.reservationId()).update();
+        } else {
+            sql.sql("update outbox set words = ?" + owed)
+                    .params(told.words(), told.reservationId())
+                    .update();
+        }
+    }
+
     /** Whether there is anything to send; cheap, so that an idle worker writes nothing. */
     boolean isEmpty() {
         return due(1).isEmpty();
@@ -99,7 +124,7 @@ class Outbox {
     }
 
     private List<Due> due(int limit) {
-        return reading.sql("select id, topic, reservation_id, waitlist_id, attempts from outbox"
+        return reading.sql("select id, topic, reservation_id, waitlist_id, attempts, words from outbox"
                         + " where sent_at is null and due_at <= ? and attempts < ? order by due_at limit " + limit)
                 .params(types.instant(clock.instant()), MOST_ATTEMPTS)
                 .query((row, number) -> new Due(
@@ -107,7 +132,8 @@ class Outbox {
                         row.getString("topic"),
                         row.getLong("reservation_id"),
                         row.getLong("waitlist_id"),
-                        row.getInt("attempts")))
+                        row.getInt("attempts"),
+                        row.getString("words")))
                 .list();
     }
 
@@ -137,7 +163,7 @@ class Outbox {
     }
 
     private void markSent(Due due) {
-        sql.sql("update outbox set sent_at = ?, last_error = null where id = ?")
+        sql.sql("update outbox set sent_at = ?, last_error = null, words = null where id = ?")
                 .params(types.instant(clock.instant()), due.id())
                 .update();
     }

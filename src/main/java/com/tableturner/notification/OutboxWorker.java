@@ -53,7 +53,7 @@ class OutboxWorker {
                                     "Place {} on the waitlist left no number: its host calls it out",
                                     due.waitlistId()));
         } else {
-            sender.send(new Message(due.topic(), book.byId(MACHINE, due.reservationId())));
+            sender.send(new Message(due.topic(), due.words(), book.byId(MACHINE, due.reservationId())));
         }
     }
 }

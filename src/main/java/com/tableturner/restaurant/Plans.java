@@ -7,6 +7,7 @@ import com.tableturner.base.ReadingSql;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -52,16 +53,31 @@ public class Plans {
      * @throws IllegalStateException if there is no such restaurant
      */
     public RestaurantPlan atLeast(long restaurantId, long version) {
+        var inTransaction = EditedPlans.here();
+        if (inTransaction != null && inTransaction.has(restaurantId)) {
+            return inTransaction.plan(restaurantId, () -> loadKnown(restaurantId));
+        }
         var known = plans.getIfPresent(restaurantId);
         if (known != null && known.version() >= version) {
             return known;
         }
+        var loaded = loadKnown(restaurantId);
+        plans.put(restaurantId, loaded);
+        return loaded;
+    }
+
+    private RestaurantPlan loadKnown(long restaurantId) {
         var loaded = load(restaurantId);
         if (loaded == null) {
             throw new IllegalStateException("No restaurant " + restaurantId);
         }
-        plans.put(restaurantId, loaded);
         return loaded;
+    }
+
+    /** From now on the running transaction sees its own plan, which is kept from everybody else. */
+    @EventListener
+    void edited(RestaurantEdited edit) {
+        EditedPlans.note(edit.restaurantId());
     }
 
     /** The plan as the running transaction has edited it, which nobody else may see yet: it is not kept. */

@@ -18,7 +18,7 @@ class LogSenderTests {
 
     @Test
     void saysWhichMessageWouldGoOutAndNotToWhom(CapturedOutput output) {
-        new LogSender().send(new Message("reservation.booked", reservation()));
+        new LogSender().send(new Message("reservation.booked", null, reservation()));
 
         assertThat(output)
                 .contains("reservation.booked: TT1042 at Halli Hearth, 2026-11-27 20:00, party of 4")

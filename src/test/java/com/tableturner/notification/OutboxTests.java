@@ -10,6 +10,7 @@ import com.tableturner.base.TestClockConfiguration;
 import com.tableturner.reservation.BookingRequest;
 import com.tableturner.reservation.Bookings;
 import com.tableturner.reservation.Channel;
+import com.tableturner.reservation.GuestWords;
 import com.tableturner.reservation.Refused;
 import com.tableturner.reservation.ReservationDetails;
 import com.tableturner.reservation.StatusRequest;
@@ -29,11 +30,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest(properties = "tableturner.catalogue=small")
 @ContextConfiguration(initializers = FreshDatabase.class)
@@ -55,6 +58,12 @@ class OutboxTests {
 
     @Autowired
     private RecordingSender sender;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     @Autowired
     private TestClock clock;
@@ -91,6 +100,40 @@ class OutboxTests {
         assertThat(sender.sent)
                 .extracting(Message::topic, message -> message.reservation().number())
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("reservation.booked", booked.number()));
+    }
+
+    @Test
+    void sendsTheWordsOfTheRestaurantAndForgetsThem() {
+        var booked = book(3, LocalTime.of(19, 30));
+        worker.sendDue();
+        sender.sent.clear();
+        transaction.executeWithoutResult(running -> {
+            bookings.cancel(diner, new StatusRequest("words-" + booked.number(), booked.number(), Channel.WEB));
+            events.publishEvent(new GuestWords(booked.id(), "The kitchen is flooded."));
+        });
+
+        worker.sendDue();
+
+        assertThat(sender.sent).extracting(Message::words).containsExactly("The kitchen is flooded.");
+        assertThat(sql.sql("select count(*) from outbox where words is not null")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void sendsNothingWhereStaffTellTheGuestThemselves() {
+        var booked = book(3, LocalTime.of(20, 30));
+        worker.sendDue();
+        sender.sent.clear();
+        transaction.executeWithoutResult(running -> {
+            bookings.cancel(diner, new StatusRequest("quiet-" + booked.number(), booked.number(), Channel.WEB));
+            events.publishEvent(new GuestWords(booked.id(), null));
+        });
+
+        worker.sendDue();
+
+        assertThat(sender.sent).isEmpty();
     }
 
     @Test

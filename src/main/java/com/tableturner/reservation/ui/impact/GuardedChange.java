@@ -1,25 +1,27 @@
 package com.tableturner.reservation.ui.impact;
 
+import com.tableturner.base.CurrentActor;
 import com.tableturner.base.ui.PlanChange;
+import com.tableturner.reservation.Impacts;
+import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** Writes the edit in one transaction. */
+/** Writes the edit; all bookings stay as they are. */
 @Component
 class GuardedChange implements PlanChange {
 
-    private final TransactionTemplate transaction;
+    private final Impacts impacts;
 
-    GuardedChange(PlatformTransactionManager transactions) {
-        this.transaction = new TransactionTemplate(transactions);
+    GuardedChange(Impacts impacts) {
+        this.impacts = impacts;
     }
 
     @Override
     public void save(long restaurantId, Runnable edit, Runnable saved, Consumer<RuntimeException> refused) {
         try {
-            transaction.executeWithoutResult(running -> edit.run());
+            var actor = CurrentActor.get();
+            impacts.apply(actor, impacts.preview(actor, restaurantId, edit), edit, List.of());
         } catch (RuntimeException wrong) {
             refused.accept(wrong);
             return;
