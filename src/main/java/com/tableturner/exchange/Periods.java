@@ -1,6 +1,5 @@
 package com.tableturner.exchange;
 
-import com.tableturner.base.SlotGrid;
 import com.tableturner.restaurant.ServicePeriod;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -35,27 +34,13 @@ final class Periods {
         TIMES.stream().filter(time -> !row.has(time)).findFirst().ifPresent(time -> {
             throw new RowRefused(time, "missing");
         });
-        var first = row.required("first_seating");
-        var last = row.required("last_seating");
-        var end = row.required("end");
-        if (last < first) {
-            throw new RowRefused("last_seating", "before-first-seating");
-        }
-        if (last >= SlotGrid.STARTS) {
-            throw new RowRefused("last_seating", "after-2300");
-        }
-        if (end <= last) {
-            throw new RowRefused("end", "not-after-last-seating");
-        }
-        var online = row.number("pacing_online");
-        var staff = row.number("pacing_staff");
-        if (online != null && (online < 1 || staff != null && staff < online)) {
-            throw new RowRefused("pacing_online", online < 1 ? "less-than-one" : "above-staff-pacing");
-        }
-        if (staff != null && staff < 1) {
-            throw new RowRefused("pacing_staff", "less-than-one");
-        }
-        return new ServicePeriod(row.text(SHIFT), first, last, end, online, staff);
+        return new ServicePeriod(
+                row.text(SHIFT),
+                row.required("first_seating"),
+                row.required("last_seating"),
+                row.required("end"),
+                row.number("pacing_online"),
+                row.number("pacing_staff"));
     }
 
     /** The shift in this row of the database. */
@@ -78,15 +63,5 @@ final class Periods {
         return periods.stream()
                 .sorted(Comparator.comparingInt(ServicePeriod::startSlot))
                 .toList();
-    }
-
-    /** @throws RowRefused if two of them meet */
-    static void refuseOverlaps(List<ServicePeriod> sorted) {
-        for (var index = 1; index < sorted.size(); index++) {
-            if (sorted.get(index).startSlot() <= sorted.get(index - 1).lastSeatingSlot()) {
-                throw new RowRefused(
-                        "first_seating", "overlaps", sorted.get(index - 1).name());
-            }
-        }
     }
 }

@@ -58,7 +58,6 @@ class ShiftImporter implements Importer {
             return Outcome.UNCHANGED;
         }
         var periods = Periods.of(unit);
-        Periods.refuseOverlaps(periods);
         var today = places.today(place);
         var wanted = row.date(FROM);
         var from = wanted == null || wanted.isBefore(today) ? today : wanted;

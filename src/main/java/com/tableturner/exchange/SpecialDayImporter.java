@@ -52,14 +52,10 @@ class SpecialDayImporter implements Importer {
         var place = places.require(actor, row);
         var date = row.requiredDate("date");
         var periods = Periods.of(unit);
-        Periods.refuseOverlaps(periods);
         var present = present(place.id(), date);
         var wanted = new Present(row.text("name"), periods);
         if (present.filter(wanted::equals).isPresent()) {
             return Outcome.UNCHANGED;
-        }
-        if (date.isBefore(places.today(place))) {
-            throw new RowRefused("date", "past");
         }
         setup.setSpecialDay(actor, place.id(), date, wanted.name(), periods);
         return present.isPresent() ? Outcome.CHANGED : Outcome.ADDED;

@@ -87,7 +87,9 @@ class Trial {
     private static RowRefused worded(RuntimeException thrown) {
         return switch (thrown) {
             case RowRefused refused -> refused;
-            case BadInput wrong -> new RowRefused(column(wrong.field()), wrong.problem());
+            case BadInput wrong ->
+                new RowRefused(
+                        column(wrong.field()), wrong.problem(), wrong.details().toArray(String[]::new));
             case Refused refused ->
                 new RowRefused(
                         "",

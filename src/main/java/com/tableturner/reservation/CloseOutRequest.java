@@ -1,5 +1,7 @@
 package com.tableturner.reservation;
 
+import com.tableturner.base.BadInput;
+import com.tableturner.base.SlotGrid;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +14,18 @@ import org.jspecify.annotations.Nullable;
 public record CloseOutRequest(
         long restaurantId, LocalDate date, @Nullable Long tableId, int fromSlot, int toSlot, String reason) {
 
-    private static final int SLOTS = 48;
+    private static final int LONGEST_REASON = 200;
 
+    /** @throws BadInput if it does not begin before it ends within the day's 48 slots, or says too much */
     public CloseOutRequest {
-        if (fromSlot < 0 || fromSlot >= toSlot || toSlot > SLOTS) {
-            throw new IllegalArgumentException("A close-out begins before it ends, within the day's 48 slots");
+        if (fromSlot < 0 || fromSlot >= SlotGrid.SLOTS) {
+            throw new BadInput("from", "out-of-range");
+        }
+        if (toSlot <= fromSlot || toSlot > SlotGrid.SLOTS) {
+            throw new BadInput("to", "not-after-from");
+        }
+        if (reason.length() > LONGEST_REASON) {
+            throw new BadInput("reason", "too-long");
         }
     }
 }

@@ -1,11 +1,16 @@
 package com.tableturner.reservation;
 
 import com.tableturner.base.Actor;
+import com.tableturner.base.BadInput;
 import com.tableturner.base.NotAllowed;
+import com.tableturner.base.SlotGrid;
 import com.tableturner.base.SqlTypes;
 import com.tableturner.restaurant.DayPlan;
 import com.tableturner.restaurant.TableEnding;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -47,7 +52,11 @@ public class CloseOuts {
         this.clock = clock;
     }
 
-    /** Closes, and returns the close-out's id. */
+    /**
+     * Closes, and returns the close-out's id.
+     *
+     * @throws BadInput if the service date is over
+     */
     public long close(Actor actor, CloseOutRequest request) {
         requireServed(actor, request.restaurantId());
         var now = clock.instant();
@@ -56,10 +65,11 @@ public class CloseOuts {
         rows.purgeExpiredHolds(request.restaurantId(), request.date(), now);
         var day = days.day(request.restaurantId(), request.date(), new DayReader.Unseen(now, 0, 0))
                 .orElseThrow(() -> new Refused(Reason.UNKNOWN_RESTAURANT));
+        refuseOver(request, now);
         var tables = tables(request, day.book().plan());
         var id = sql.sql(
-                        "insert into close_outs (restaurant_id, date, table_id, from_slot, to_slot, reason, created_at)"
-                                + " values (?, ?, ?, ?, ?, ?, ?) returning id")
+                        "insert into close_outs (restaurant_id, date, table_id, from_slot, to_slot, reason, created_at,"
+                                + " closed_by) values (?, ?, ?, ?, ?, ?, ?, ?) returning id")
                 .params(Arrays.asList(
                         request.restaurantId(),
                         types.date(request.date()),
@@ -67,7 +77,8 @@ public class CloseOuts {
                         request.fromSlot(),
                         request.toSlot(),
                         request.reason(),
-                        types.instant(now)))
+                        types.instant(now),
+                        actor.key()))
                 .query(Long.class)
                 .single();
         var claim = new Claim(
@@ -111,6 +122,13 @@ public class CloseOuts {
                 .single();
         if (promised > 0) {
             throw new Refused(Reason.NOT_ALLOWED_NOW);
+        }
+    }
+
+    private void refuseOver(CloseOutRequest request, Instant now) {
+        var zone = days.zone(request.restaurantId()).orElse(ZoneOffset.UTC);
+        if (request.date().isBefore(SlotGrid.serviceDate(LocalDateTime.ofInstant(now, zone)))) {
+            throw new BadInput("date", "past");
         }
     }
 

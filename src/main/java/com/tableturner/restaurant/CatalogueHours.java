@@ -132,6 +132,10 @@ final class CatalogueHours {
             return null;
         }
         var pacing = new Pacing(Integer.parseInt(parts.group("online")), Integer.parseInt(parts.group("staff")));
+        if (pacing.online() < 1) {
+            line.mistake("pacing %s lets nobody start: leave it empty for no limit".formatted(quoted(text)));
+            return null;
+        }
         if (pacing.online() > pacing.staff()) {
             line.mistake("pacing %s gives staff less than guests online".formatted(quoted(text)));
             return null;

@@ -1,6 +1,5 @@
 package com.tableturner.restaurant;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -97,9 +96,6 @@ public final class RestaurantPlan {
         var special = specialDays.get(date);
         return special == null ? null : special.name();
     }
-
-    /** A shift that recurs on one weekday while it is valid. */
-    record WeeklyShift(DayOfWeek weekday, ServicePeriod period, Validity validity) {}
 
     /** A day with hours of its own; without any it is closed. */
     record SpecialDayPlan(String name, List<ServicePeriod> shifts) {

@@ -3,18 +3,20 @@ package com.tableturner.restaurant;
 import com.tableturner.base.Actor;
 import com.tableturner.base.AuditEntry;
 import com.tableturner.base.AuditLog;
+import com.tableturner.base.BadInput;
+import com.tableturner.base.ChangedMeanwhile;
 import com.tableturner.base.NotAllowed;
 import com.tableturner.base.Roles;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -30,7 +32,8 @@ public class RestaurantSetup {
     private static final Set<String> EDITORS = Set.of(Roles.STAFF, Roles.MANAGER, Roles.ADMIN);
 
     private final SetupRepository setup;
-    private final RestaurantRepository restaurants;
+    private final WeeklyHours weekly;
+    private final SpecialDays special;
     private final EntityManager entities;
     private final ApplicationEventPublisher events;
     private final AuditLog audit;
@@ -38,13 +41,15 @@ public class RestaurantSetup {
 
     RestaurantSetup(
             SetupRepository setup,
-            RestaurantRepository restaurants,
+            WeeklyHours weekly,
+            SpecialDays special,
             EntityManager entities,
             ApplicationEventPublisher events,
             AuditLog audit,
             Clock clock) {
         this.setup = setup;
-        this.restaurants = restaurants;
+        this.weekly = weekly;
+        this.special = special;
         this.entities = entities;
         this.events = events;
         this.audit = audit;
@@ -110,56 +115,58 @@ public class RestaurantSetup {
         return added.id();
     }
 
-    /** Replaces the shifts of one weekday from this date on; days before keep theirs. None: closed on that weekday. */
-    public void replaceShifts(
+    /**
+     * Replaces the shifts of one weekday from this date on; days before keep theirs. None: closed on that weekday. What
+     * was planned for later dates is replaced as well.
+     *
+     * @throws BadInput if the date is past, and {@link ShiftRefused} if a shift makes no sense beside the others
+     */
+    public ReplacedShifts replaceShifts(
             Actor actor, long restaurantId, DayOfWeek weekday, List<ServicePeriod> periods, LocalDate from) {
-        refuseOverlaps(periods);
-        edit(actor, restaurantId);
-        var before = new ArrayList<ServicePeriod>();
-        for (var shift : restaurants.shifts(restaurantId)) {
-            if (shift.plan().weekday() == weekday && shift.holdsOnOrAfter(from)) {
-                before.add(shift.plan().period());
-                if (shift.beganBefore(from)) {
-                    shift.endOn(from);
-                } else {
-                    entities.remove(shift);
-                }
-            }
-        }
-        periods.forEach(period -> entities.persist(new Shift(restaurantId, weekday, period, Validity.from(from))));
-        audit.record(
-                actor,
-                AuditEntry.of("hours", restaurantId, "replaced")
-                        .at(restaurantId)
-                        .changed("weekday", null, weekday)
-                        .changed("from", null, from)
-                        .changed("shifts", before, periods));
+        var restaurant = edit(actor, restaurantId);
+        ShiftRefused.refuseSenseless(periods);
+        refusePast(restaurant, "from", from);
+        return weekly.replace(actor, restaurantId, weekday, periods, from);
     }
 
-    /** Gives one date hours of its own; no periods: closed. */
+    /**
+     * Takes back what {@link #replaceShifts} did: what was planned holds again, from and until when it did.
+     *
+     * @throws ChangedMeanwhile if the weekday's shifts are no longer what it made of them
+     */
+    public void restoreShifts(Actor actor, long restaurantId, ReplacedShifts replaced) {
+        refusePast(edit(actor, restaurantId), "from", replaced.from());
+        weekly.restore(actor, restaurantId, replaced);
+    }
+
+    /**
+     * Gives one date hours of its own; no periods: closed.
+     *
+     * @throws BadInput if the date is past or the name blank, and {@link ShiftRefused} if a shift makes no sense
+     */
     public void setSpecialDay(
             Actor actor, long restaurantId, LocalDate date, String name, List<ServicePeriod> periods) {
-        refuseOverlaps(periods);
-        edit(actor, restaurantId);
-        var present = setup.specialDay(restaurantId, date);
-        var before = present.map(SpecialDay::plan);
-        present.ifPresentOrElse(
-                day -> day.replaceWith(name, periods),
-                () -> entities.persist(new SpecialDay(restaurantId, date, name, periods)));
-        audit.record(
-                actor,
-                AuditEntry.of("special day", restaurantId, "set")
-                        .at(restaurantId)
-                        .changed("date", null, date)
-                        .changed(
-                                "name",
-                                before.map(RestaurantPlan.SpecialDayPlan::name).orElse(null),
-                                name)
-                        .changed(
-                                "shifts",
-                                before.map(RestaurantPlan.SpecialDayPlan::shifts)
-                                        .orElse(null),
-                                periods));
+        var restaurant = edit(actor, restaurantId);
+        ShiftRefused.refuseSenseless(periods);
+        refusePast(restaurant, "date", date);
+        special.set(actor, restaurantId, date, name.strip(), periods);
+    }
+
+    /**
+     * Lets the weekday's hours hold again on this date.
+     *
+     * @throws BadInput if the date is past, or has no hours of its own
+     */
+    public void removeSpecialDay(Actor actor, long restaurantId, LocalDate date) {
+        refusePast(edit(actor, restaurantId), "date", date);
+        special.remove(actor, restaurantId, date);
+    }
+
+    private void refusePast(Restaurant restaurant, String field, LocalDate date) {
+        if (date.isBefore(
+                LocalDate.ofInstant(clock.instant(), restaurant.facts().zone()))) {
+            throw new BadInput(field, "past");
+        }
     }
 
     /** Takes the restaurant off sale. */
@@ -182,23 +189,26 @@ public class RestaurantSetup {
                         .changed("active", false, true));
     }
 
+    /** Keeps the restaurant from being edited or booked until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void lock(Actor actor, long restaurantId) {
+        requireEditor(actor, restaurantId);
+        setup.lock(restaurantId);
+    }
+
     private Restaurant edit(Actor actor, long restaurantId) {
-        var editor = actor instanceof Actor.Machine
-                || actor instanceof Actor.Staff staff && staff.roles().stream().anyMatch(EDITORS::contains);
-        if (!editor || !actor.serves(restaurantId)) {
-            throw new NotAllowed("Only the restaurant's editors may change it");
-        }
+        requireEditor(actor, restaurantId);
         var restaurant = setup.lock(restaurantId).orElseThrow(() -> new NotAllowed("No such restaurant"));
         restaurant.planEdited();
         events.publishEvent(new RestaurantEdited(restaurantId));
         return restaurant;
     }
 
-    private static void refuseOverlaps(List<ServicePeriod> periods) {
-        for (var first : periods) {
-            if (periods.stream().anyMatch(second -> first != second && first.overlaps(second))) {
-                throw new IllegalArgumentException("Shifts of one day must not overlap");
-            }
+    private static void requireEditor(Actor actor, long restaurantId) {
+        var editor = actor instanceof Actor.Machine
+                || actor instanceof Actor.Staff staff && staff.roles().stream().anyMatch(EDITORS::contains);
+        if (!editor || !actor.serves(restaurantId)) {
+            throw new NotAllowed("Only the restaurant's editors may change it");
         }
     }
 }

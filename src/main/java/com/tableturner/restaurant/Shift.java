@@ -54,7 +54,23 @@ class Shift {
         validity = new Validity(validity.validFrom(), date);
     }
 
-    RestaurantPlan.WeeklyShift plan() {
-        return new RestaurantPlan.WeeklyShift(DayOfWeek.of(weekday), period, validity);
+    /** Gives back an end it had before, or none. */
+    void holdFor(Validity earlier) {
+        validity = earlier;
+    }
+
+    boolean isOn(DayOfWeek day) {
+        return weekday == day.getValue();
+    }
+
+    boolean isTheStartOf(WeeklyShift whole, LocalDate cut) {
+        return isOn(whole.weekday())
+                && period.equals(whole.period())
+                && cut.equals(validity.validTo())
+                && validity.validFrom().equals(whole.validity().validFrom());
+    }
+
+    WeeklyShift plan() {
+        return new WeeklyShift(DayOfWeek.of(weekday), period, validity);
     }
 }

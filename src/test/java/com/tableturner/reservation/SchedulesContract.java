@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tableturner.base.Actor;
+import com.tableturner.base.BadInput;
 import com.tableturner.base.NotAllowed;
 import com.tableturner.base.Roles;
 import com.tableturner.restaurant.NewTable;
@@ -95,9 +96,9 @@ abstract class SchedulesContract extends CoreTest {
         var both = List.of(period("Lunch", 2, 8), period("Tea", 8, 12));
 
         assertThatThrownBy(() -> setup.replaceShifts(house.host(), house.id(), FRIDAY.getDayOfWeek(), both, FRIDAY))
-                .isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(BadInput.class);
         assertThatThrownBy(() -> setup.setSpecialDay(house.host(), house.id(), FRIDAY, "Feast", both))
-                .isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(BadInput.class);
     }
 
     @Test

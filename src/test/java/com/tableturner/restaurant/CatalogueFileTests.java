@@ -128,6 +128,7 @@ class CatalogueFileTests {
             closed_on    | mon;tue;wed;thu;fri;sat;sun   | closed_on leaves no day to serve on
             pacing       | 12                            | pacing "12" is not in the form 12/16 (covers a slot online, and for staff)
             pacing       | 16/12                         | pacing "16/12" gives staff less than guests online
+            pacing       | 0/12                          | pacing "0/12" lets nobody start: leave it empty for no limit
             combine      | yes                           | combine "yes" is not true or false
             areas        | A;B;C;D                       | areas names more than 3
             """)

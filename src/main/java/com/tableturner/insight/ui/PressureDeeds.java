@@ -74,7 +74,7 @@ class PressureDeeds extends Composite<Div> {
     }
 
     private void askPacing(ServicePeriod shift) {
-        var online = field("online", Objects.requireNonNullElse(shift.pacingOnline(), 0));
+        var online = field("online", Objects.requireNonNullElse(shift.pacingOnline(), 1));
         var staff = field("staff", Objects.requireNonNullElse(shift.pacingStaff(), online.getValue()));
         var dialog = new Dialog(getTranslation("dashboard.pressure.pacing.title", shift.name()));
         var save = new Button(getTranslation("dashboard.pressure.pacing.save"), click -> {
@@ -95,7 +95,7 @@ class PressureDeeds extends Composite<Div> {
 
     private IntegerField field(String who, int value) {
         var field = new IntegerField(getTranslation("dashboard.pressure.pacing." + who));
-        field.setMin(0);
+        field.setMin(1);
         field.setMax(MOST_COVERS);
         field.setStepButtonsVisible(true);
         field.setValue(value);
@@ -105,7 +105,7 @@ class PressureDeeds extends Composite<Div> {
 
     private static boolean isRight(IntegerField field) {
         var value = field.getValue();
-        var right = value != null && value >= 0 && value <= MOST_COVERS;
+        var right = value != null && value >= 1 && value <= MOST_COVERS;
         field.setInvalid(!right);
         return right;
     }

@@ -1,0 +1,4 @@
+package com.tableturner.reservation;
+
+@CoreOnPostgresql
+class HoursOnPostgresqlTests extends HoursContract {}
