@@ -45,6 +45,7 @@ public class GridPanel<T> extends Composite<Section> {
     private final Button clear = new Button();
     private final FilterRow<T> filters;
     private final BulkBar<T> bulk = new BulkBar<>(grid);
+    private int firstTools;
     private @Nullable TextField search;
     private @Nullable GridLazyDataView<T> rows;
     private transient LongSupplier counter = () -> 0;
@@ -120,7 +121,9 @@ public class GridPanel<T> extends Composite<Section> {
 
     /** Adds what stands at the start of the line above the grid, as saved views or a date range. */
     public GridPanel<T> withTools(Component... first) {
-        tools.add(first);
+        for (var component : first) {
+            tools.addComponentAtIndex(firstTools++, component);
+        }
         return this;
     }
 
