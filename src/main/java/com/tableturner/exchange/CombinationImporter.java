@@ -4,6 +4,7 @@ import com.tableturner.base.Actor;
 import com.tableturner.base.ReadingSql;
 import com.tableturner.exchange.Places.Place;
 import com.tableturner.restaurant.IncomingSetup;
+import com.tableturner.restaurant.NewCombination;
 import com.tableturner.restaurant.RestaurantSetup;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,7 +73,7 @@ class CombinationImporter implements Importer {
                     actor, place.id(), name, tables, least, most, from == null ? places.today(place) : from);
             return Outcome.ADDED;
         }
-        return incoming.editCombination(actor, place.id(), present.get(), tables, least, most)
+        return incoming.editCombination(actor, place.id(), present.get(), new NewCombination(name, tables, least, most))
                 ? Outcome.CHANGED
                 : Outcome.UNCHANGED;
     }

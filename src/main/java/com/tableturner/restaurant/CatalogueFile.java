@@ -40,8 +40,8 @@ final class CatalogueFile {
             "combine",
             "areas");
 
-    private static final List<String> DIETARY = List.of("vegetarian", "vegan", "gluten-free", "halal", "jain");
-    private static final List<String> OCCASIONS = List.of("romantic", "business", "family", "celebration");
+    static final List<String> DIETARY = List.of("vegetarian", "vegan", "gluten-free", "halal", "jain");
+    static final List<String> OCCASIONS = List.of("romantic", "business", "family", "celebration");
     private static final int MOST_AREAS = 3;
     private static final int LONGEST_AREA = 60;
     private static final String BYTE_ORDER_MARK = "\uFEFF";

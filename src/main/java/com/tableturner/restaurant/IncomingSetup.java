@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -71,6 +70,9 @@ public class IncomingSetup {
         if (changed.isEmpty()) {
             return false;
         }
+        if (changed.contains("time_zone")) {
+            events.publishEvent(new ZoneChanging(restaurantId));
+        }
         var parameters = new ArrayList<@Nullable Object>(
                 changed.stream().<@Nullable Object>map(values::get).toList());
         parameters.add(restaurantId);
@@ -91,7 +93,7 @@ public class IncomingSetup {
      *
      * @param slug its short name, as in its address
      */
-    public long addRestaurant(Actor actor, String slug, Map<String, Object> values) {
+    public long addRestaurant(Actor actor, String slug, Map<String, ? extends @Nullable Object> values) {
         if (!actor.holds(Roles.ADMIN)) {
             throw new NotAllowed("Only admins add restaurants");
         }
@@ -102,7 +104,7 @@ public class IncomingSetup {
         var columns =
                 RestaurantValues.COLUMNS.stream().filter(values::containsKey).toList();
         var parameters = new ArrayList<@Nullable Object>(
-                columns.stream().map(values::get).toList());
+                columns.stream().<@Nullable Object>map(values::get).toList());
         parameters.add(slug);
         parameters.add(types.instant(clock.instant()));
         var id = sql.sql("insert into restaurants (" + String.join(", ", columns) + ", slug, created_at) values ("
@@ -150,27 +152,24 @@ public class IncomingSetup {
         return true;
     }
 
-    /** Changes which tables a combination joins, and for which parties (covers). */
-    public boolean editCombination(
-            Actor actor, long restaurantId, long combinationId, Set<Long> tables, int minParty, int maxParty) {
+    /** Changes what a combination is called, which tables it joins, and for which parties (covers). */
+    public boolean editCombination(Actor actor, long restaurantId, long combinationId, NewCombination wanted) {
         requireEditor(actor, restaurantId);
-        if (tables.size() < 2 || minParty < 1 || minParty > maxParty) {
-            throw new BadInput(tables.size() < 2 ? "tables" : "max_party", "makes-no-sense");
-        }
         lock(restaurantId);
         var before = combination(restaurantId, combinationId);
-        var wanted = describe(tables, minParty, maxParty);
         if (before.equals(wanted)) {
             return false;
         }
-        sql.sql("update table_combinations set min_party = ?, max_party = ?, version = version + 1 where id = ?")
-                .params(minParty, maxParty, combinationId)
+        sql.sql("update table_combinations set name = ?, min_party = ?, max_party = ?, version = version + 1"
+                        + " where id = ?")
+                .params(wanted.name(), wanted.minParty(), wanted.maxParty(), combinationId)
                 .update();
         sql.sql("delete from table_combination_members where combination_id = ?")
                 .param(combinationId)
                 .update();
-        tables.forEach(
-                table -> sql.sql("insert into table_combination_members (combination_id, table_id) values (?, ?)")
+        wanted.tableIds()
+                .forEach(table -> sql.sql(
+                                "insert into table_combination_members (combination_id, table_id) values (?, ?)")
                         .params(combinationId, table)
                         .update());
         audit.record(
@@ -182,20 +181,16 @@ public class IncomingSetup {
         return true;
     }
 
-    private String combination(long restaurantId, long combinationId) {
+    private NewCombination combination(long restaurantId, long combinationId) {
         var tables = sql.sql("select table_id from table_combination_members where combination_id = ?")
                 .param(combinationId)
                 .query((row, number) -> row.getLong(1))
                 .set();
-        return sql.sql("select min_party, max_party from table_combinations where id = ? and restaurant_id = ?")
+        return sql.sql("select name, min_party, max_party from table_combinations where id = ? and restaurant_id = ?")
                 .params(combinationId, restaurantId)
-                .query((row, number) -> describe(tables, row.getInt(1), row.getInt(2)))
+                .query((row, number) -> new NewCombination(row.getString(1), tables, row.getInt(2), row.getInt(3)))
                 .optional()
                 .orElseThrow(() -> new NotAllowed("No such combination"));
-    }
-
-    private static String describe(Set<Long> tables, int minParty, int maxParty) {
-        return tables.stream().sorted().toList() + " for " + minParty + " to " + maxParty;
     }
 
     private static Sold sold(String text) {

@@ -142,4 +142,22 @@ class RestaurantSearch {
                 })
                 .optional();
     }
+
+    boolean isTaken(String slug) {
+        return isThere("restaurants where slug = ?", slug);
+    }
+
+    RestaurantNeeds needs(long id) {
+        return new RestaurantNeeds(
+                !isThere("tables where restaurant_id = ? and is_active = true and valid_to is null", id),
+                !isThere("shifts where restaurant_id = ? and valid_to is null", id));
+    }
+
+    private boolean isThere(String rows, Object parameter) {
+        return reading.sql("select count(*) from " + rows)
+                        .param(parameter)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
 }

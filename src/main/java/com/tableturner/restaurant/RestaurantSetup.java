@@ -115,6 +115,31 @@ public class RestaurantSetup {
         return added.id();
     }
 
+    /** Ends a combination: its tables may be joined for the last time on the day before. What is booked stays booked. */
+    public void endCombination(Actor actor, long restaurantId, long combinationId, LocalDate from) {
+        edit(actor, restaurantId);
+        combination(restaurantId, combinationId).endOn(from);
+        audit.record(
+                actor,
+                AuditEntry.of("combination", combinationId, "ended")
+                        .at(restaurantId)
+                        .changed("from", null, from));
+    }
+
+    /** Lets a combination that has an end go on without one. */
+    public void restoreCombination(Actor actor, long restaurantId, long combinationId) {
+        edit(actor, restaurantId);
+        combination(restaurantId, combinationId).goOn();
+        audit.record(
+                actor, AuditEntry.of("combination", combinationId, "restored").at(restaurantId));
+    }
+
+    private TableCombination combination(long restaurantId, long combinationId) {
+        return setup.combination(combinationId)
+                .filter(found -> found.restaurantId() == restaurantId)
+                .orElseThrow(() -> new NotAllowed("No such combination"));
+    }
+
     /**
      * Replaces the shifts of one weekday from this date on; days before keep theirs. None: closed on that weekday. What
      * was planned for later dates is replaced as well.

@@ -18,4 +18,7 @@ interface SetupRepository extends Repository<Restaurant, Long> {
 
     @Query("select t from DiningTable t where t.id = :id")
     Optional<DiningTable> table(long id);
+
+    @Query("select c from TableCombination c where c.id = :id")
+    Optional<TableCombination> combination(long id);
 }

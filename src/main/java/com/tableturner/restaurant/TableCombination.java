@@ -60,8 +60,14 @@ class TableCombination {
         this.validity = validity;
     }
 
+    /** The tables may be joined for the last time on the day before. */
     void endOn(LocalDate date) {
         validity = new Validity(validity.validFrom(), date);
+    }
+
+    /** The tables may be joined without end. */
+    void goOn() {
+        validity = Validity.from(validity.validFrom());
     }
 
     long id() {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -34,6 +35,7 @@ public class TableRecords {
     private final IncomingSetup incoming;
     private final RestaurantSetup setup;
     private final ObjectProvider<TablePromises> promises;
+    private final LocalDates dates;
     private final TransactionTemplate transaction;
 
     TableRecords(
@@ -41,11 +43,13 @@ public class TableRecords {
             IncomingSetup incoming,
             RestaurantSetup setup,
             ObjectProvider<TablePromises> promises,
+            LocalDates dates,
             PlatformTransactionManager transactions) {
         this.search = search;
         this.incoming = incoming;
         this.setup = setup;
         this.promises = promises;
+        this.dates = dates;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -75,9 +79,9 @@ public class TableRecords {
      * Adds tables that stand from this service date on, and returns their ids.
      *
      * @param first its number is counted up for the others, as in T9, T10
-     * @throws BadInput with the field, if one of them makes no sense or is there already
+     * @throws BadInput with the field, if one of them makes no sense or is there already, or the date is over
      */
-    public List<Long> add(Actor actor, long restaurantId, TableDraft first, int howMany, LocalDate from) {
+    public List<Long> add(Actor actor, long restaurantId, TableDraft first, int howMany, @Nullable LocalDate from) {
         requireEditor(actor, restaurantId);
         var table = first.checked();
         if (howMany < 1 || howMany > MOST_AT_ONCE) {
@@ -86,12 +90,13 @@ public class TableRecords {
         var numbers = numbers(table.number(), howMany);
         return transaction.execute(running -> {
             incoming.lockFor(actor, restaurantId);
+            var begin = dates.requireNotPast(restaurantId, from, "from");
             var ids = new ArrayList<Long>();
             for (var number : numbers) {
                 if (search.isTaken(restaurantId, number)) {
                     throw new BadInput("number", "taken");
                 }
-                ids.add(setup.addTable(actor, restaurantId, numbered(table, number), from));
+                ids.add(setup.addTable(actor, restaurantId, numbered(table, number), begin));
             }
             return ids;
         });
@@ -153,22 +158,23 @@ public class TableRecords {
      * Ends tables: they stand for the last time on the day before.
      *
      * @throws TablePromised if parties have one of them from then on
-     * @throws BadInput if one of them does not stand before that date
+     * @throws BadInput if that date is over, or one of them does not stand before it
      */
-    public void end(Actor actor, Collection<TableRecord> tables, LocalDate from) {
+    public void end(Actor actor, Collection<TableRecord> tables, @Nullable LocalDate from) {
         transaction.executeWithoutResult(running -> tables.forEach(shown -> {
             var stored = find(actor, shown.id());
             incoming.lockFor(actor, stored.restaurantId());
-            if (!stored.from().isBefore(from)) {
+            var end = dates.requireNotPast(stored.restaurantId(), from, "to");
+            if (!stored.from().isBefore(end)) {
                 throw new BadInput("to", "before-start");
             }
             var promised = promises.stream()
-                    .flatMap(book -> book.of(stored.restaurantId(), stored.id(), from, PROMISES_NAMED).stream())
+                    .flatMap(book -> book.of(stored.restaurantId(), stored.id(), end, PROMISES_NAMED).stream())
                     .toList();
             if (!promised.isEmpty()) {
                 throw new TablePromised(stored.table().number(), promised);
             }
-            setup.endTable(actor, stored.restaurantId(), stored.id(), from);
+            setup.endTable(actor, stored.restaurantId(), stored.id(), end);
         }));
     }
 

@@ -39,7 +39,8 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
                                     + "|Dashboards|Scopes|FigureReader|DetailReader|SettledDays|DaySettler|RollUpCheck|Watch|Feed"
                                     + "|PressureActions)",
                             "com\\.tableturner\\.notification\\.Outbox",
-                            "com\\.tableturner\\.restaurant\\.(Catalogue|Plans|RestaurantSetup|IncomingSetup|TableRecords|TableRecordSearch"
+                            "com\\.tableturner\\.restaurant\\.(Catalogue|Plans|RestaurantSetup|IncomingSetup|LocalDates"
+                                    + "|Table(Records|RecordSearch)|Combination(Records|Search)|Restaurant(Records|Search)"
                                     + "|ServiceHours|WeeklyHours|SpecialDays|SpecialDaySearch)"
                         }))
 @ConfigurationPropertiesScan({"com.tableturner.base", "com.tableturner.restaurant"})

@@ -3,7 +3,6 @@ package com.tableturner.restaurant.ui;
 import com.tableturner.base.CurrentActor;
 import com.tableturner.restaurant.RestaurantQuery;
 import com.tableturner.restaurant.RestaurantRecords;
-import com.tableturner.restaurant.RestaurantRow;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.data.provider.Query;
@@ -27,6 +26,7 @@ class RestaurantChoice extends Composite<ComboBox<RestaurantChoice.Place>> {
         this.restaurants = restaurants;
         var field = getContent();
         field.setAriaLabel(Texts.of("tables.restaurant"));
+        field.addClassName("tt-setup-place");
         field.setItemLabelGenerator(Place::name);
         field.setItems(this::places);
         field.addValueChangeListener(change -> {
@@ -43,14 +43,6 @@ class RestaurantChoice extends Composite<ComboBox<RestaurantChoice.Place>> {
                 .page(CurrentActor.get(), named, PageRequest.of(query.getPage(), query.getPageSize(), BY_NAME))
                 .stream()
                 .map(row -> new Place(row.id(), row.name()));
-    }
-
-    /** The first by name; 0 if there is none. */
-    long first() {
-        return restaurants.page(CurrentActor.get(), RestaurantQuery.ALL, PageRequest.of(0, 1, BY_NAME)).stream()
-                .map(RestaurantRow::id)
-                .findFirst()
-                .orElse(0L);
     }
 
     void show(long id) {

@@ -2,17 +2,21 @@ package com.tableturner.restaurant.ui;
 
 import com.tableturner.base.BadInput;
 import com.tableturner.base.CurrentActor;
-import com.tableturner.base.NotAllowed;
 import com.tableturner.base.Roles;
 import com.tableturner.base.ui.PlanChange;
 import com.tableturner.base.ui.Toast;
 import com.tableturner.base.ui.grid.EditorView;
+import com.tableturner.restaurant.BookingDefaults;
 import com.tableturner.restaurant.RestaurantRecord;
 import com.tableturner.restaurant.RestaurantRecords;
+import com.tableturner.restaurant.RestaurantSetup;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +29,20 @@ class RestaurantView extends EditorView<RestaurantsView> {
 
     private final transient RestaurantRecords records;
     private final transient PlanChange change;
-    private final RestaurantForm form = new RestaurantForm();
+    private final transient SaleSwitch sale;
+    private final NextSteps steps = new NextSteps();
+    private final RestaurantForm form;
+    private final Div ways = new Div();
     private long id;
     private transient @Nullable RestaurantRecord shown;
 
-    RestaurantView(RestaurantRecords records, PlanChange change) {
+    RestaurantView(RestaurantRecords records, RestaurantSetup setup, PlanChange change, BookingDefaults usual) {
         super(RestaurantsView.class);
         this.records = records;
         this.change = change;
+        this.sale = new SaleSwitch(setup, change);
+        this.form = new RestaurantForm(usual);
+        ways.addClassName("tt-editor-ways");
         form.trackedBy(editor());
     }
 
@@ -42,8 +52,8 @@ class RestaurantView extends EditorView<RestaurantsView> {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        id = event.getRouteParameters().getLong(RESTAURANT).orElseThrow(() -> new NotAllowed("No such restaurant"));
-        open(form);
+        id = MyPlaces.number(event.getRouteParameters().get(RESTAURANT).orElse(""));
+        open(steps, form, ways);
     }
 
     @Override
@@ -58,7 +68,16 @@ class RestaurantView extends EditorView<RestaurantsView> {
         editor().setTitle(record.text("location"), record.text("name"));
         editor().setBadges(RestaurantGrid.badge(record.active()));
         form.show(record);
+        steps.show(id, records.needs(CurrentActor.get(), id));
+        ways.removeAll();
+        ways.add(saleButton(record.active()));
         editor().markClean();
+    }
+
+    private Button saleButton(boolean onSale) {
+        return new Button(
+                Texts.of(onSale ? "restaurants.end" : "restaurants.reopen"),
+                click -> sale.turn(List.of(id), !onSale, this::reload));
     }
 
     @Override

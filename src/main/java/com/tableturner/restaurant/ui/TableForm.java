@@ -1,72 +1,57 @@
 package com.tableturner.restaurant.ui;
 
-import com.tableturner.base.BadInput;
 import com.tableturner.base.ui.grid.EditorPanel;
 import com.tableturner.restaurant.NewTable;
 import com.tableturner.restaurant.Sold;
 import com.tableturner.restaurant.TableDraft;
-import com.vaadin.flow.component.AbstractField;
-import com.vaadin.flow.component.HasLabel;
-import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a table, or of several like it that are new. */
-class TableForm extends Div {
+class TableForm extends SetupForm {
 
-    private final TextField number = new TextField();
-    private final TextField area = new TextField();
-    private final IntegerField seats = new IntegerField();
-    private final IntegerField min = new IntegerField();
-    private final IntegerField max = new IntegerField();
-    private final Select<Sold> sold = new Select<>();
-    private final IntegerField howMany = new IntegerField();
-    private final Map<String, AbstractField<?, ?>> fields = new LinkedHashMap<>();
+    private final TextField number = named("number", new TextField());
+    private final IntegerField howMany = named("howMany", new IntegerField());
+    private final TextField area = named("area", new TextField());
+    private final IntegerField seats = named("seats", new IntegerField());
+    private final IntegerField min = named("min", new IntegerField());
+    private final IntegerField max = named("max", new IntegerField());
+    private final Select<Sold> sold = named("sold", new Select<>());
+    private final DayField from = named("from", new DayField());
 
     TableForm() {
-        addClassName("tt-form");
-        fields.put("number", number);
-        fields.put("howMany", howMany);
-        fields.put("area", area);
-        fields.put("seats", seats);
-        fields.put("min", min);
-        fields.put("max", max);
-        fields.put("sold", sold);
+        super("tables.");
         sold.setItems(Sold.values());
         sold.setItemLabelGenerator(TableGrid::soldName);
         howMany.setHelperText(Texts.of("tables.howMany.hint"));
-        fields.forEach((name, field) -> {
-            ((HasLabel) field).setLabel(Texts.of("tables." + name));
-            ((HasValidation) field).setManualValidation(true);
-            add(field);
-        });
+        add(number, howMany, area, seats, row(min, max), sold, from);
     }
 
     void trackedBy(EditorPanel editor) {
-        editor.track(number, number.getLabel(), TableForm::words);
-        editor.track(howMany, howMany.getLabel(), TableForm::words);
-        editor.track(area, area.getLabel(), TableForm::words);
-        editor.track(seats, seats.getLabel(), TableForm::words);
-        editor.track(min, min.getLabel(), TableForm::words);
-        editor.track(max, max.getLabel(), TableForm::words);
-        editor.track(sold, sold.getLabel(), value -> value == null ? "" : TableGrid.soldName(value));
-    }
-
-    private static String words(@Nullable Object value) {
-        return Objects.toString(value, "");
+        track(editor, number, SetupForm::words);
+        track(editor, howMany, SetupForm::words);
+        track(editor, area, SetupForm::words);
+        track(editor, seats, SetupForm::words);
+        track(editor, min, SetupForm::words);
+        track(editor, max, SetupForm::words);
+        track(editor, sold, value -> value == null ? "" : TableGrid.soldName(value));
+        track(editor, from, SetupForm::words);
     }
 
     /** Empty, for one that is new. */
-    void showNew() {
+    void showNew(LocalDate today) {
+        number.clear();
+        area.clear();
+        seats.clear();
+        max.clear();
         howMany.setValue(1);
         min.setValue(1);
         sold.setValue(Sold.ONLINE);
+        from.begin(today);
         clearErrors();
     }
 
@@ -74,6 +59,7 @@ class TableForm extends Div {
         number.setValue(table.number());
         number.setReadOnly(true);
         howMany.setVisible(false);
+        from.setVisible(false);
         area.setValue(Objects.toString(table.area(), ""));
         seats.setValue(table.capacity());
         min.setValue(table.minParty());
@@ -93,15 +79,9 @@ class TableForm extends Div {
         return Objects.requireNonNullElse(howMany.getValue(), 0);
     }
 
-    void refuse(BadInput wrong) {
-        var field = fields.getOrDefault(wrong.field(), number);
-        var validated = (HasValidation) field;
-        validated.setErrorMessage(Texts.of("tables.refused." + wrong.problem(), ((HasLabel) field).getLabel()));
-        validated.setInvalid(true);
-        field.getElement().callJsFunction("focus");
-    }
-
-    private void clearErrors() {
-        fields.values().forEach(field -> ((HasValidation) field).setInvalid(false));
+    /** The first day of one that is new. */
+    @Nullable
+    LocalDate from() {
+        return from.getValue();
     }
 }

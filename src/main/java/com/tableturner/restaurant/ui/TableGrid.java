@@ -43,7 +43,8 @@ class TableGrid extends GridPanel<TableRecord> {
                                 new ComponentRenderer<>(row -> badge(row.table().sold()))),
                 "sold");
         described(grid().addColumn(row -> date(row.from())), "from");
-        var to = described(grid().addColumn(row -> date(row.to())), "to");
+        var to = described(
+                grid().addColumn(row -> row.to() == null ? "" : date(row.to().minusDays(1))), "to");
         withSearch(Texts.of("tables.search"), text -> query = with(text, query.area()));
         filters().text(area, label("area"), text -> query = with(query.text(), text.strip()));
         filters().choice(sold, label("sold"), List.of(Sold.values()), TableGrid::soldName, this::filterSold);
@@ -112,7 +113,7 @@ class TableGrid extends GridPanel<TableRecord> {
 
     private static RouterLink link(TableRecord row) {
         var link = new RouterLink(row.table().number(), TableView.class, TableView.at(row.id()));
-        link.setQueryParameters(TablesView.of(row.restaurantId()));
+        link.setQueryParameters(MyPlaces.of(row.restaurantId()));
         link.addClassName("tt-link-cell");
         return link;
     }
@@ -136,7 +137,7 @@ class TableGrid extends GridPanel<TableRecord> {
         return Texts.of("tables.sold." + sold.name().toLowerCase(Locale.ROOT));
     }
 
-    private static String endName(boolean ended) {
+    static String endName(boolean ended) {
         return Texts.of(ended ? "tables.with-end" : "tables.without-end");
     }
 

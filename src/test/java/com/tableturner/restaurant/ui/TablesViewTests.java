@@ -47,7 +47,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Import({TestClockConfiguration.class, BrowserlessSessionConfiguration.class})
 class TablesViewTests extends SpringBrowserlessTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2020, 1, 1);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final PageRequest FIRST = PageRequest.of(0, 50);
 
     @Autowired
@@ -100,7 +100,7 @@ class TablesViewTests extends SpringBrowserlessTest {
     }
 
     private void open(String path, long restaurant) {
-        UI.getCurrent().navigate(path, TablesView.of(restaurant));
+        UI.getCurrent().navigate(path, MyPlaces.of(restaurant));
     }
 
     private TableRecord first() {
@@ -218,11 +218,12 @@ class TablesViewTests extends SpringBrowserlessTest {
     @Test
     @SuppressWarnings("unchecked")
     void areEndedTogetherAndPutBack() {
-        var ids = tables.add(editor, here, draft("E1", 4, 1, 4), 2, TODAY.minusDays(1));
+        var ids = tables.add(editor, here, draft("E1", 4, 1, 4), 2, TODAY);
         open(TablesView.PATH, here);
         var grid = (Grid<TableRecord>) find(Grid.class).single();
         ids.forEach(id -> grid.select(tables.find(editor, id)));
-        click("End after today");
+        click("End");
+        test(find(Button.class).withText("End").all().getLast()).click();
         assertThat(ids)
                 .allSatisfy(id -> assertThat(tables.find(editor, id).to()).isNotNull());
 

@@ -45,8 +45,10 @@ public abstract class EditorView<S extends GridScreen> extends Composite<EditorP
     /** Shows beside its field what makes no sense. */
     protected abstract void refuse(BadInput wrong);
 
-    /** Says that somebody else saved this record. */
-    protected abstract String changedMeanwhile();
+    /** Says that somebody else saved this record; never asked of a new one. */
+    protected String changedMeanwhile() {
+        return getTranslation("editor.changed-meanwhile");
+    }
 
     /** Shows this form, filled, and takes the keyboard to the name of what is edited. */
     protected void open(Component... form) {

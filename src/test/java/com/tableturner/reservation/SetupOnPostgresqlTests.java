@@ -1,0 +1,4 @@
+package com.tableturner.reservation;
+
+@CoreOnPostgresql
+class SetupOnPostgresqlTests extends SetupContract {}
