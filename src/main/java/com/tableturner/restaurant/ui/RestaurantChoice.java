@@ -13,16 +13,16 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 
 /** Chooses one of the restaurants that whoever is signed in edits; found in the database as one types. */
-class RestaurantChoice extends Composite<ComboBox<RestaurantChoice.Place>> {
+public class RestaurantChoice extends Composite<ComboBox<RestaurantChoice.Place>> {
 
     /** A restaurant to choose. */
-    record Place(long id, String name) {}
+    public record Place(long id, String name) {}
 
     private static final Sort BY_NAME = Sort.by("name");
 
     private final transient RestaurantRecords restaurants;
 
-    RestaurantChoice(RestaurantRecords restaurants, SerializableConsumer<Long> onChoice) {
+    public RestaurantChoice(RestaurantRecords restaurants, SerializableConsumer<Long> onChoice) {
         this.restaurants = restaurants;
         var field = getContent();
         field.setAriaLabel(Texts.of("tables.restaurant"));
@@ -45,7 +45,7 @@ class RestaurantChoice extends Composite<ComboBox<RestaurantChoice.Place>> {
                 .map(row -> new Place(row.id(), row.name()));
     }
 
-    void show(long id) {
+    public void show(long id) {
         var record = restaurants.find(CurrentActor.get(), id);
         getContent().setValue(new Place(id, record.text("name")));
     }
