@@ -9,7 +9,24 @@ const wanted = () => {
     return true;
   }
 };
-const visible = (element) => element.getClientRects().length > 0 && !element.disabled;
+const visible = (element) => element.getClientRects().length > 0;
+const PATIENCE_MS = 3000;
+
+/** What was typed last may be what lets a button be pressed: the server says so a moment later. */
+const press = (button) => {
+  if (!button.disabled) {
+    button.click();
+    return;
+  }
+  const watch = new MutationObserver(() => {
+    if (!button.disabled) {
+      watch.disconnect();
+      button.click();
+    }
+  });
+  watch.observe(button, { attributes: true, attributeFilter: ['disabled'] });
+  setTimeout(() => watch.disconnect(), PATIENCE_MS);
+};
 const name = (event) => (event.ctrlKey || event.metaKey ? 'Ctrl+' + event.key.toUpperCase()
   : event.key.length === 1 ? event.key.toUpperCase() : event.key);
 
@@ -23,7 +40,8 @@ document.addEventListener('keydown', (event) => {
   if (single && (typing(source) || !wanted())) {
     return;
   }
-  const marked = [...document.querySelectorAll(`[data-key="${CSS.escape(key)}"]`)].filter(visible).pop();
+  const marked = [...document.querySelectorAll(`[data-key="${CSS.escape(key)}"]`)].filter(visible)
+    .filter((each) => !single || !each.disabled).pop();
   if (!marked) {
     return;
   }
@@ -31,11 +49,13 @@ document.addEventListener('keydown', (event) => {
   if (marked.matches('vaadin-text-field, vaadin-combo-box, input')) {
     marked.focus();
   } else {
-    // what is being typed is sent first
+    // what is being typed is sent first; fields for numbers send it only when they are left
     if (source.blur && key.startsWith('Ctrl+')) {
       source.dispatchEvent(new Event('change', { bubbles: true }));
+      source.blur();
+      source.focus();
     }
-    marked.click();
+    press(marked);
   }
 });
 
