@@ -89,8 +89,17 @@ public final class PreparedEvening implements AutoCloseable {
 
     /** A party booked in the afternoon; returns its number. */
     public String booked(String name, int party, LocalTime time, int table, String note) {
+        return booked(date(), name, party, time, table, note);
+    }
+
+    /** A party booked this afternoon for the evening after; returns its number. */
+    public String bookedForTomorrow(String name, int party, LocalTime time, int table) {
+        return booked(date().plusDays(1), name, party, time, table, "");
+    }
+
+    private String booked(LocalDate date, String name, int party, LocalTime time, int table, String note) {
         at(LocalTime.of(15, 0));
-        var wanted = new TableRequest(house.id(), date(), time, party);
+        var wanted = new TableRequest(house.id(), date, time, party);
         var details = core.getBean(Bookings.class)
                 .book(
                         house.host(),

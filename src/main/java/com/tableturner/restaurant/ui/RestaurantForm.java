@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ class RestaurantForm extends SetupForm {
     private final Select<String> price = named(PRICE, new Select<>());
     private final ComboBox<String> zone = named(ZONE, new ComboBox<>());
     private final Checkbox noShows = named(NO_SHOWS, new Checkbox());
+    private @Nullable String storedZone;
     private final Proposal<String> proposedSlug = new Proposal<>(slug);
 
     RestaurantForm(BookingDefaults usual) {
@@ -160,7 +162,8 @@ class RestaurantForm extends SetupForm {
         specialities.setValue(String.join("; ", record.list(SPECIALITIES)));
         tags.forEach((column, field) -> showTags(field, record.list(column)));
         price.setValue(record.text(PRICE));
-        zone.setValue(record.text(ZONE));
+        storedZone = record.text(ZONE);
+        zone.setValue(storedZone);
         numbers.forEach((column, field) -> field.setValue(record.number(column)));
         noShows.setValue(record.flag(NO_SHOWS));
         clearErrors();
@@ -192,7 +195,9 @@ class RestaurantForm extends SetupForm {
                         .filter(field.getValue()::contains)
                         .toList())));
         values.put(PRICE, price.getValue());
-        values.put(ZONE, zone.getValue());
+        if (!Objects.equals(zone.getValue(), storedZone)) {
+            values.put(ZONE, zone.getValue());
+        }
         numbers.forEach((column, field) -> values.put(column, field.getValue()));
         values.put(NO_SHOWS, noShows.getValue());
         return values;
