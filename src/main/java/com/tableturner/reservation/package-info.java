@@ -9,7 +9,8 @@
  * <p>Writers throw {@link com.tableturner.reservation.Refused} inside their transaction, which rolls back; the public
  * services then look for alternatives outside of it, so that nobody waits for somebody else's second choice.
  */
-@ApplicationModule(allowedDependencies = {"base", "base :: ui", "restaurant", "restaurant :: ui", "diner", "diner :: ui"})
+@ApplicationModule(
+        allowedDependencies = {"base", "base :: ui", "restaurant", "restaurant :: ui", "diner", "diner :: ui"})
 @NullMarked
 package com.tableturner.reservation;
 

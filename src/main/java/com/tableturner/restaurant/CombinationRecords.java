@@ -9,6 +9,7 @@ import com.tableturner.restaurant.CombinationRecord.Joined;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -69,6 +70,12 @@ public class CombinationRecords {
     public List<Joined> tables(Actor actor, long restaurantId) {
         requireEditor(actor, restaurantId);
         return search.tables(restaurantId, dates.today(restaurantId));
+    }
+
+    /** With which others a table may be joined from today on, by its id: their numbers. */
+    public Map<Long, List<String>> partners(Actor actor, long restaurantId) {
+        requireEditor(actor, restaurantId);
+        return search.partners(restaurantId, dates.today(restaurantId));
     }
 
     /**

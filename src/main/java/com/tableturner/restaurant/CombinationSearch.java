@@ -148,6 +148,23 @@ class CombinationSearch {
         return members.containsValue(tables);
     }
 
+    /** With which others a table may be joined on that date or later, by its id: their numbers. */
+    Map<Long, List<String>> partners(long restaurantId, LocalDate date) {
+        var partners = new HashMap<Long, List<String>>();
+        reading.sql("select distinct m.table_id, t.table_number, length(t.table_number) as digits"
+                        + " from table_combinations c join table_combination_members m on m.combination_id = c.id"
+                        + " join table_combination_members o on o.combination_id = c.id and o.table_id <> m.table_id"
+                        + " join tables t on t.id = o.table_id where c.restaurant_id = :restaurant"
+                        + " and (c.valid_to is null or c.valid_to > :date) order by digits, t.table_number")
+                .param("restaurant", restaurantId)
+                .param("date", types.date(date))
+                .query(row -> {
+                    partners.computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
+                            .add(row.getString(2));
+                });
+        return partners;
+    }
+
     private List<CombinationRecord> withTables(List<CombinationRecord> combinations) {
         if (combinations.isEmpty()) {
             return combinations;

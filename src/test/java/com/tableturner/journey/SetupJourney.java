@@ -175,6 +175,7 @@ class SetupJourney {
 
             field(ravi, "Seats").fill("5");
             ravi.keyboard().press("Control+s");
+            assertThat(editor(ravi)).containsText("Asha saved this table at");
             assertThat(editor(ravi)).containsText("Seats: yours is 5, theirs is 6");
             assertThat(field(ravi, "Area")).hasValue("Patio");
             Browsers.showAndCheck(ravi, "setup-table-conflict-tablet-dark");

@@ -158,6 +158,9 @@ abstract class SetupContract extends CoreTest {
 
         combinations.edit(host, shown.id(), shown.version(), long3);
 
+        assertThat(combinations.partners(host, house.id()))
+                .containsEntry(house.table(0), List.of("T2", "T3"))
+                .containsEntry(house.table(1), List.of("T1", "T3"));
         assertThat(book(house, FRIDAY, SEVEN, 12).tables()).isEqualTo("T1+T2+T3");
         assertThatThrownBy(() -> combinations.edit(host, shown.id(), shown.version(), joined("B", 1, 2, 1L, 2L)))
                 .isInstanceOf(ChangedMeanwhile.class);

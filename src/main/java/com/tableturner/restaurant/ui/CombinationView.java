@@ -26,15 +26,17 @@ class CombinationView extends EditorView<CombinationsView> {
 
     private final transient CombinationRecords combinations;
     private final transient PlanChange change;
+    private final transient WhoSaved who;
     private final transient Ends<CombinationRecord> ends;
     private final CombinationForm form = new CombinationForm();
     private final EndLine end;
     private transient @Nullable CombinationRecord shown;
 
-    CombinationView(CombinationRecords combinations, PlanChange change, Moments moments) {
+    CombinationView(CombinationRecords combinations, PlanChange change, WhoSaved who, Moments moments) {
         super(CombinationsView.class);
         this.combinations = combinations;
         this.change = change;
+        this.who = who;
         this.ends = CombinationsView.ends(combinations, change, moments);
         this.end = new EndLine("combinations.", moments, this::askEnd, this::restore);
         form.trackedBy(editor());
@@ -102,6 +104,6 @@ class CombinationView extends EditorView<CombinationsView> {
 
     @Override
     protected String changedMeanwhile() {
-        return Texts.of("combinations.changed-meanwhile");
+        return who.words(shown().restaurantId(), "combination", shown().id());
     }
 }

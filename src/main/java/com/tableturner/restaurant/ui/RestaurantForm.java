@@ -109,6 +109,7 @@ class RestaurantForm extends SetupForm {
     private void tag(String column, Collection<String> items) {
         var field = named(column, new MultiSelectComboBox<String>());
         field.setItems(items);
+        field.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         field.setItemLabelGenerator(tag -> Texts.of("restaurants." + column + "." + tag));
         tags.put(column, field);
     }

@@ -29,6 +29,7 @@ class RestaurantView extends EditorView<RestaurantsView> {
 
     private final transient RestaurantRecords records;
     private final transient PlanChange change;
+    private final transient WhoSaved who;
     private final transient SaleSwitch sale;
     private final NextSteps steps = new NextSteps();
     private final RestaurantForm form;
@@ -36,10 +37,12 @@ class RestaurantView extends EditorView<RestaurantsView> {
     private long id;
     private transient @Nullable RestaurantRecord shown;
 
-    RestaurantView(RestaurantRecords records, RestaurantSetup setup, PlanChange change, BookingDefaults usual) {
+    RestaurantView(
+            RestaurantRecords records, RestaurantSetup setup, PlanChange change, WhoSaved who, BookingDefaults usual) {
         super(RestaurantsView.class);
         this.records = records;
         this.change = change;
+        this.who = who;
         this.sale = new SaleSwitch(setup, change);
         this.form = new RestaurantForm(usual);
         ways.addClassName("tt-editor-ways");
@@ -100,6 +103,6 @@ class RestaurantView extends EditorView<RestaurantsView> {
 
     @Override
     protected String changedMeanwhile() {
-        return getTranslation("setup.restaurants.changed-meanwhile");
+        return who.words(id, "restaurant", id);
     }
 }

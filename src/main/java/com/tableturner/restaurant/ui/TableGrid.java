@@ -5,6 +5,7 @@ import com.tableturner.base.ui.Moments;
 import com.tableturner.base.ui.grid.EmptyState;
 import com.tableturner.base.ui.grid.GridMemory;
 import com.tableturner.base.ui.grid.GridPanel;
+import com.tableturner.restaurant.CombinationRecords;
 import com.tableturner.restaurant.Sold;
 import com.tableturner.restaurant.TableQuery;
 import com.tableturner.restaurant.TableRecord;
@@ -19,6 +20,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,18 +28,25 @@ import org.jspecify.annotations.Nullable;
 class TableGrid extends GridPanel<TableRecord> {
 
     private final transient TableRecords tables;
+    private final transient CombinationRecords combinations;
     private final transient Moments moments;
+    private transient Map<Long, List<String>> partners = Map.of();
     private transient TableQuery query = TableQuery.of(0);
 
-    TableGrid(TableRecords tables, GridMemory memory, Moments moments) {
+    TableGrid(TableRecords tables, CombinationRecords combinations, GridMemory memory, Moments moments) {
         super(Texts.of("tables.title"));
         this.tables = tables;
+        this.combinations = combinations;
         this.moments = moments;
         var number = described(grid().addColumn(new ComponentRenderer<>(TableGrid::link)), "number");
         var area = described(grid().addColumn(row -> area(row.table().area())), "area");
         var seats = number("seats", row -> row.table().capacity());
         number("min", row -> row.table().minParty());
         number("max", row -> row.table().maxParty());
+        grid().addColumn(row -> String.join(", ", partners.getOrDefault(row.id(), List.of())))
+                .setKey("joins")
+                .setHeader(Texts.of("tables.joins"))
+                .setResizable(true);
         var sold = described(
                 grid().addColumn(
                                 new ComponentRenderer<>(row -> badge(row.table().sold()))),
@@ -72,10 +81,13 @@ class TableGrid extends GridPanel<TableRecord> {
 
     @Override
     public void refresh() {
+        var actor = CurrentActor.get();
+        if (query.restaurantId() > 0) {
+            partners = combinations.partners(actor, query.restaurantId());
+        }
         super.refresh();
         if (query.restaurantId() > 0) {
             var all = TableQuery.of(query.restaurantId());
-            var actor = CurrentActor.get();
             showBeside(getTranslation("setup.tables.summary", tables.count(actor, all), tables.seats(actor, all)));
         }
     }

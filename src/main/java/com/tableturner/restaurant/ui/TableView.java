@@ -26,15 +26,17 @@ class TableView extends EditorView<TablesView> {
 
     private final transient TableRecords tables;
     private final transient PlanChange change;
+    private final transient WhoSaved who;
     private final transient Ends<TableRecord> ends;
     private final TableForm form = new TableForm();
     private final EndLine end;
     private transient @Nullable TableRecord shown;
 
-    TableView(TableRecords tables, PlanChange change, Moments moments) {
+    TableView(TableRecords tables, PlanChange change, WhoSaved who, Moments moments) {
         super(TablesView.class);
         this.tables = tables;
         this.change = change;
+        this.who = who;
         this.ends = TablesView.ends(tables, change, moments);
         this.end = new EndLine("tables.", moments, this::askEnd, this::restore);
         form.trackedBy(editor());
@@ -102,6 +104,6 @@ class TableView extends EditorView<TablesView> {
 
     @Override
     protected String changedMeanwhile() {
-        return Texts.of("tables.changed-meanwhile");
+        return who.words(shown().restaurantId(), "table", shown().id());
     }
 }

@@ -8,6 +8,7 @@ import com.tableturner.base.ui.StaffLayout;
 import com.tableturner.base.ui.TtIcon;
 import com.tableturner.base.ui.grid.DataMenu;
 import com.tableturner.base.ui.grid.GridMemory;
+import com.tableturner.restaurant.CombinationRecords;
 import com.tableturner.restaurant.TableRecord;
 import com.tableturner.restaurant.TableRecords;
 import com.vaadin.flow.component.button.Button;
@@ -31,11 +32,17 @@ class TablesView extends PlaceScreen {
     private final transient Ends<TableRecord> ends;
     private final TableGrid grid;
 
-    TablesView(TableRecords tables, MyPlaces places, PlanChange change, GridMemory memory, Moments moments) {
+    TablesView(
+            TableRecords tables,
+            CombinationRecords combinations,
+            MyPlaces places,
+            PlanChange change,
+            GridMemory memory,
+            Moments moments) {
         super(places);
         this.tables = tables;
         this.ends = ends(tables, change, moments);
-        this.grid = new TableGrid(tables, memory, moments);
+        this.grid = new TableGrid(tables, combinations, memory, moments);
         var add = new Button(getTranslation("setup.tables.new"), new TtIcon("plus"), click -> openNew());
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add.getElement().setAttribute("data-key", "N");

@@ -193,7 +193,7 @@ class CombinationsViewTests extends SpringBrowserlessTest {
         assertThat(name().getValue()).isEqualTo("Bay");
         assertThat(number("Fewest people").getValue()).isEqualTo(8);
         assertThat(find(Notice.class).single().getContent().getElement().getTextRecursively())
-                .contains("Most people: yours is 11, theirs is 10");
+                .contains("saved this combination at 12:00", "Most people: yours is 11, theirs is 10");
         click("Save");
         assertThat(combinations.find(editor, shown.id()))
                 .extracting(CombinationRecord::minParty, CombinationRecord::maxParty)
