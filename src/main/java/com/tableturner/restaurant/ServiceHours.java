@@ -99,6 +99,7 @@ public class ServiceHours {
     public List<ReplacedShifts> add(
             Actor actor, long restaurantId, Collection<DayOfWeek> weekdays, ServicePeriod shift, LocalDate from) {
         requireEditor(actor, restaurantId);
+        requireSome(weekdays);
         return transaction.execute(running -> weekdays.stream()
                 .map(weekday -> {
                     var shifts = new ArrayList<>(holding(restaurantId, weekday, from));
@@ -130,15 +131,19 @@ public class ServiceHours {
     public List<ReplacedShifts> copy(
             Actor actor, long restaurantId, DayOfWeek source, Collection<DayOfWeek> targets, LocalDate from) {
         requireEditor(actor, restaurantId);
-        if (targets.isEmpty()) {
-            throw new BadInput("weekdays", "empty");
-        }
+        requireSome(targets);
         return transaction.execute(running -> {
             var shifts = holding(restaurantId, source, from);
             return targets.stream()
                     .map(weekday -> setup.replaceShifts(actor, restaurantId, weekday, shifts, from))
                     .toList();
         });
+    }
+
+    private static void requireSome(Collection<DayOfWeek> weekdays) {
+        if (weekdays.isEmpty()) {
+            throw new BadInput("weekdays", "empty");
+        }
     }
 
     private List<ServicePeriod> holding(long restaurantId, DayOfWeek weekday, LocalDate on) {

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A service period that recurs on one weekday, for as long as it is valid. */
@@ -52,6 +53,11 @@ class Shift {
 
     void endOn(LocalDate date) {
         validity = new Validity(validity.validFrom(), date);
+    }
+
+    /** Whether it has no end and is among these, which then go without it. */
+    boolean goesOnAs(List<ServicePeriod> wanted) {
+        return validity.validTo() == null && wanted.remove(period);
     }
 
     /** Gives back an end it had before, or none. */

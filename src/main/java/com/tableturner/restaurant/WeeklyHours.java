@@ -7,6 +7,7 @@ import com.tableturner.base.ChangedMeanwhile;
 import jakarta.persistence.EntityManager;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -52,16 +53,17 @@ class WeeklyHours {
     ReplacedShifts replace(
             Actor actor, long restaurantId, DayOfWeek weekday, List<ServicePeriod> periods, LocalDate from) {
         var before = from(restaurantId, weekday, from);
+        var added = new ArrayList<>(periods);
         for (var shift : restaurants.shifts(restaurantId)) {
             if (shift.isOn(weekday) && shift.holdsOnOrAfter(from)) {
-                if (shift.beganBefore(from)) {
-                    shift.endOn(from);
-                } else {
+                if (!shift.beganBefore(from)) {
                     entities.remove(shift);
+                } else if (!shift.goesOnAs(added)) {
+                    shift.endOn(from);
                 }
             }
         }
-        periods.forEach(period -> entities.persist(new Shift(restaurantId, weekday, period, Validity.from(from))));
+        added.forEach(period -> entities.persist(new Shift(restaurantId, weekday, period, Validity.from(from))));
         record(actor, restaurantId, "replaced", weekday, from, periods(before), periods);
         return new ReplacedShifts(weekday, from, before, from(restaurantId, weekday, from));
     }
@@ -73,10 +75,12 @@ class WeeklyHours {
             throw new ChangedMeanwhile("The hours");
         }
         var stored = restaurants.shifts(restaurantId);
+        var missing = new ArrayList<>(replaced.before());
         stored.stream()
                 .filter(shift -> shift.isOn(weekday) && shift.holdsOnOrAfter(from))
+                .filter(shift -> !missing.remove(shift.plan()))
                 .forEach(entities::remove);
-        for (var shift : replaced.before()) {
+        for (var shift : missing) {
             stored.stream()
                     .filter(cut -> cut.isTheStartOf(shift, from))
                     .findFirst()

@@ -167,6 +167,19 @@ abstract class HoursContract extends CoreTest {
     }
 
     @Test
+    void aShiftThatStaysGoesOnAsItIs() {
+        var house = houses.house().tables(2).shift(14, 20, 24).open();
+        var before = shifts(house, WEEKDAY);
+        var lunch = period("Lunch", 2, 6);
+
+        var replaced = replace(house, List.of(before.getFirst().period(), lunch), FRIDAY);
+
+        assertThat(shifts(house, WEEKDAY)).hasSize(2).containsAll(before);
+        hours.restore(house.host(), house.id(), replaced);
+        assertThat(shifts(house, WEEKDAY)).isEqualTo(before);
+    }
+
+    @Test
     void replacingHoursIsTakenBackWithTheDatesTheyHeldFor() {
         var house = houses.house().tables(2, 2).shift(14, 20, 24).open();
         replace(house, List.of(period("Planned", 16, 20)), FRIDAY.plusDays(14));
