@@ -65,6 +65,16 @@ class AccountForm extends Div {
                 some -> some.stream().map(RestaurantFacts::name).sorted().collect(Collectors.joining(", ")));
     }
 
+    /** Empty, for one that is new. */
+    void clear() {
+        name.clear();
+        userName.clear();
+        roles.clear();
+        everywhere.clear();
+        restaurants.clear();
+        clearErrors();
+    }
+
     void show(Account account) {
         name.setValue(account.name());
         userName.setValue(account.userName());

@@ -35,7 +35,7 @@ class AccountsView extends GridScreen implements HasDynamicTitle {
     AccountsView(StaffAccounts accounts, Catalogue catalogue, GridMemory memory, Moments moments) {
         this.accounts = accounts;
         this.grid = new AccountGrid(accounts, catalogue, memory, moments);
-        var add = new Button(getTranslation("staff.accounts.new"), new TtIcon("plus"), click -> open(AccountView.NEW));
+        var add = new Button(getTranslation("staff.accounts.new"), new TtIcon("plus"), click -> openNew());
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add.getElement().setAttribute("data-key", "N");
         grid.withActions(new DataMenu("staff", () -> 0L), add);
@@ -58,8 +58,8 @@ class AccountsView extends GridScreen implements HasDynamicTitle {
         grid.refresh();
     }
 
-    private void open(String id) {
-        getUI().ifPresent(ui -> ui.navigate(AccountView.class, AccountView.at(id)));
+    private void openNew() {
+        getUI().ifPresent(ui -> ui.navigate(NewAccountView.class));
     }
 
     private void end(Set<AccountRow> rows) {
