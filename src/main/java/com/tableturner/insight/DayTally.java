@@ -89,7 +89,7 @@ final class DayTally {
             for (var slot = shift.startSlot(); slot < shift.endSlot(); slot++) {
                 tablesOnSale[slot] = standing.length;
                 seatsOnSale[slot] = allSeats;
-                shiftAt[slot] = shift.seatsAt(slot) ? shift : null;
+                shiftAt[slot] = shift.seatsAt(slot) ? day.shiftAt(slot) : null;
             }
         }
     }

@@ -151,8 +151,13 @@ public final class ServiceDay {
     /** Covers per slot of a shift against what the kitchen takes. */
     public List<SlotLoad> loads(ServicePeriod shift) {
         return IntStream.rangeClosed(shift.startSlot(), shift.lastSeatingSlot())
-                .mapToObj(slot -> new SlotLoad(slot, book.coversStartingAt(slot), here(slot), shift.pacingStaff()))
+                .mapToObj(slot -> new SlotLoad(slot, book.coversStartingAt(slot), here(slot), limitAt(slot, shift)))
                 .toList();
+    }
+
+    private @Nullable Integer limitAt(int slot, ServicePeriod shift) {
+        var own = book.plan().shiftAt(slot);
+        return own == null ? shift.pacingStaff() : own.pacingStaff();
     }
 
     private int here(int slot) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ public final class DayPlan {
             LocalDate date,
             ZoneId zone,
             List<ServicePeriod> shifts,
+            Map<Integer, SlotRule> slotRules,
             List<TablePlan> standing,
             List<CombinationPlan> combinations) {
         this.date = date;
@@ -44,6 +46,10 @@ public final class DayPlan {
         for (var shift : this.shifts) {
             Arrays.fill(shiftAt, shift.startSlot(), shift.lastSeatingSlot() + 1, shift);
         }
+        slotRules.forEach((slot, rule) -> {
+            var shift = shiftAt[slot];
+            shiftAt[slot] = shift == null ? null : rule.applied(shift);
+        });
         this.tableIds = standing.stream().mapToLong(TablePlan::id).sorted().toArray();
         this.units = units(standing, combinations);
     }
@@ -111,7 +117,7 @@ public final class DayPlan {
         return shifts;
     }
 
-    /** The shift in which a party may start at this slot (0 to 24), if any. */
+    /** The shift in which a party may start at this slot (0 to 24), with the pacing of that start; null if none may. */
     public @Nullable ServicePeriod shiftAt(int slot) {
         return shiftAt[slot];
     }

@@ -25,15 +25,18 @@ public class Plans {
     private final BookingDefaults defaults;
     private final TransactionTemplate transaction;
     private final ReadingSql reading;
+    private final SlotRules slotRules;
 
     Plans(
             RestaurantRepository repository,
             BookingDefaults defaults,
             PlatformTransactionManager transactions,
-            ReadingSql reading) {
+            ReadingSql reading,
+            SlotRules slotRules) {
         this.repository = repository;
         this.defaults = defaults;
         this.reading = reading;
+        this.slotRules = slotRules;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setReadOnly(true);
     }
@@ -101,6 +104,7 @@ public class Plans {
                 repository.tables(id).stream().map(DiningTable::plan).toList(),
                 repository.combinations(id).stream().map(TableCombination::plan).toList(),
                 repository.shifts(id).stream().map(Shift::plan).toList(),
-                repository.specialDays(id).stream().collect(Collectors.toMap(SpecialDay::date, SpecialDay::plan)));
+                repository.specialDays(id).stream().collect(Collectors.toMap(SpecialDay::date, SpecialDay::plan)),
+                slotRules.read(id));
     }
 }

@@ -18,6 +18,7 @@ public final class RestaurantPlan {
     private final List<CombinationPlan> combinations;
     private final List<WeeklyShift> shifts;
     private final Map<LocalDate, SpecialDayPlan> specialDays;
+    private final Map<LocalDate, Map<Integer, SlotRule>> slotRules;
     private final Map<LocalDate, DayPlan> days = new ConcurrentHashMap<>();
 
     RestaurantPlan(
@@ -27,7 +28,8 @@ public final class RestaurantPlan {
             List<TablePlan> tables,
             List<CombinationPlan> combinations,
             List<WeeklyShift> shifts,
-            Map<LocalDate, SpecialDayPlan> specialDays) {
+            Map<LocalDate, SpecialDayPlan> specialDays,
+            Map<LocalDate, Map<Integer, SlotRule>> slotRules) {
         this.version = version;
         this.facts = facts;
         this.rules = rules;
@@ -35,6 +37,7 @@ public final class RestaurantPlan {
         this.combinations = List.copyOf(combinations);
         this.shifts = List.copyOf(shifts);
         this.specialDays = Map.copyOf(specialDays);
+        this.slotRules = Map.copyOf(slotRules);
     }
 
     public long id() {
@@ -75,6 +78,7 @@ public final class RestaurantPlan {
                 date,
                 facts.zone(),
                 shiftsOn(date),
+                slotRules(date),
                 tables.stream().filter(table -> table.validity().includes(date)).toList(),
                 combinations.stream().filter(c -> c.validity().includes(date)).toList());
     }
@@ -89,6 +93,11 @@ public final class RestaurantPlan {
                 .filter(shift -> shift.validity().includes(date))
                 .map(WeeklyShift::period)
                 .toList();
+    }
+
+    /** What is different about single starts of this date, by slot. */
+    public Map<Integer, SlotRule> slotRules(LocalDate date) {
+        return slotRules.getOrDefault(date, Map.of());
     }
 
     /** The name of the special day on this date, if it is one. */

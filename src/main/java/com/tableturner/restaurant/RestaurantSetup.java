@@ -7,11 +7,13 @@ import com.tableturner.base.BadInput;
 import com.tableturner.base.ChangedMeanwhile;
 import com.tableturner.base.NotAllowed;
 import com.tableturner.base.Roles;
+import com.tableturner.base.SlotGrid;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.context.ApplicationEventPublisher;
@@ -34,6 +36,7 @@ public class RestaurantSetup {
     private final SetupRepository setup;
     private final WeeklyHours weekly;
     private final SpecialDays special;
+    private final SlotRules slots;
     private final EntityManager entities;
     private final ApplicationEventPublisher events;
     private final AuditLog audit;
@@ -43,6 +46,7 @@ public class RestaurantSetup {
             SetupRepository setup,
             WeeklyHours weekly,
             SpecialDays special,
+            SlotRules slots,
             EntityManager entities,
             ApplicationEventPublisher events,
             AuditLog audit,
@@ -50,6 +54,7 @@ public class RestaurantSetup {
         this.setup = setup;
         this.weekly = weekly;
         this.special = special;
+        this.slots = slots;
         this.entities = entities;
         this.events = events;
         this.audit = audit;
@@ -185,6 +190,22 @@ public class RestaurantSetup {
     public void removeSpecialDay(Actor actor, long restaurantId, LocalDate date) {
         refusePast(edit(actor, restaurantId), "date", date);
         special.remove(actor, restaurantId, date);
+    }
+
+    /**
+     * Takes single starts of a date off sale, puts them back, or gives them another pacing.
+     *
+     * @param rules by slot (0 to 24); {@link SlotRule#NONE} for as the shift says
+     * @return what held for them before, to be written again by an undo
+     * @throws BadInput if the date is past, or a slot is none that can be booked
+     */
+    public Map<Integer, SlotRule> setSlots(
+            Actor actor, long restaurantId, LocalDate date, Map<Integer, SlotRule> rules) {
+        refusePast(edit(actor, restaurantId), "date", date);
+        if (rules.keySet().stream().anyMatch(slot -> slot < 0 || slot >= SlotGrid.STARTS)) {
+            throw new BadInput("slot", "not-a-start");
+        }
+        return slots.write(actor, restaurantId, date, rules);
     }
 
     private void refusePast(Restaurant restaurant, String field, LocalDate date) {

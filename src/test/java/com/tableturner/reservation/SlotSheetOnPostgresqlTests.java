@@ -1,0 +1,4 @@
+package com.tableturner.reservation;
+
+@CoreOnPostgresql
+class SlotSheetOnPostgresqlTests extends SlotSheetContract {}

@@ -1,0 +1,4 @@
+package com.tableturner.reservation;
+
+@CoreOnSqlite
+class SlotSheetOnSqliteTests extends SlotSheetContract {}
