@@ -23,20 +23,18 @@ public record SlotRule(
 
     /** @throws BadInput with the field, if nobody could start, or more online than through staff */
     public SlotRule {
+        refuse(pacingOnline, "pacingOnline");
+        refuse(pacingStaff, "pacingStaff");
         if (pacingOnline == null != (pacingStaff == null)) {
             throw new BadInput(pacingOnline == null ? "pacingOnline" : "pacingStaff", "empty");
         }
-        if (pacingOnline != null && pacingStaff != null) {
-            refuse(pacingOnline, "pacingOnline");
-            refuse(pacingStaff, "pacingStaff");
-            if (pacingOnline > pacingStaff) {
-                throw new BadInput("pacingOnline", "above-staff-pacing");
-            }
+        if (pacingOnline != null && pacingStaff != null && pacingOnline > pacingStaff) {
+            throw new BadInput("pacingOnline", "above-staff-pacing");
         }
     }
 
-    private static void refuse(int covers, String field) {
-        if (covers < 1 || covers > MOST) {
+    private static void refuse(@Nullable Integer covers, String field) {
+        if (covers != null && (covers < 1 || covers > MOST)) {
             throw new BadInput(field, covers < 1 ? "less-than-one" : "too-many");
         }
     }

@@ -3,6 +3,7 @@ package com.tableturner.reservation.ui.slots;
 import com.tableturner.base.BadInput;
 import com.tableturner.reservation.SlotSheet.Line;
 import com.tableturner.restaurant.SlotRule;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -39,7 +40,7 @@ class PacingDialog extends Dialog {
         add(why, fields);
         var save = new Button(SlotTexts.of("pacing.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.addClickShortcut(com.vaadin.flow.component.Key.ENTER).listenOn(this);
+        save.addClickShortcut(Key.ENTER).listenOn(this);
         if (lines.stream().anyMatch(line -> line.rule().isPaced())) {
             getFooter().add(new Button(SlotTexts.of("pacing.as-shift"), click -> asShift()));
         }

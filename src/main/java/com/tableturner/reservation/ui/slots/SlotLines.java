@@ -8,12 +8,15 @@ import com.tableturner.reservation.SlotSheet.Line;
 import com.tableturner.reservation.SlotSheet.State;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.progressbar.ProgressBarVariant;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.function.ValueProvider;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -34,33 +37,36 @@ class SlotLines extends GridPanel<Line> {
         grid().addColumn(SlotTexts::time)
                 .setKey("time")
                 .setHeader(SlotTexts.of("time"))
-                .setResizable(true);
-        grid().addColumn(line -> Objects.requireNonNullElse(line.shift(), ""))
-                .setKey("shift")
-                .setHeader(SlotTexts.of("shift"))
-                .setResizable(true);
+                .setWidth("6.5rem");
         var state = grid().addComponentColumn(SlotTexts::badge)
                 .setKey("state")
                 .setHeader(SlotTexts.of("state"))
-                .setAutoWidth(true)
-                .setResizable(true);
-        number("parties", Line::parties);
-        grid().addColumn(new ComponentRenderer<>(SlotLines::covers))
-                .setKey("covers")
-                .setHeader(SlotTexts.of("covers"))
-                .setFlexGrow(2)
-                .setResizable(true);
-        grid().addColumn(new ComponentRenderer<>(SlotLines::free))
-                .setKey("free")
-                .setHeader(SlotTexts.of("free"))
-                .setFlexGrow(2)
-                .setResizable(true);
-        number("held", Line::held);
+                .setWidth("9.5rem");
         grid().addColumn(new ComponentRenderer<>(this::ways))
                 .setKey("ways")
                 .setHeader(SlotTexts.of("ways"))
-                .setAutoWidth(true)
-                .setResizable(true);
+                .setWidth("10rem");
+        grid().addColumn(new ComponentRenderer<>(SlotLines::covers))
+                .setKey("covers")
+                .setHeader(SlotTexts.of("covers"))
+                .setWidth("15rem");
+        grid().addColumn(new ComponentRenderer<>(SlotLines::free))
+                .setKey("free")
+                .setHeader(SlotTexts.of("free"))
+                .setWidth("15rem");
+        number("parties", Line::parties);
+        number("held", Line::held);
+        grid().addColumn(line -> Objects.requireNonNullElse(line.shift(), ""))
+                .setKey("shift")
+                .setHeader(SlotTexts.of("shift"))
+                .setWidth("7.5rem");
+        grid().getColumns()
+                .forEach(column -> column.setResizable(true)
+                        .setFlexGrow(
+                                column.getKey().equals("covers")
+                                                || column.getKey().equals("free")
+                                        ? 1
+                                        : 0));
         filters()
                 .choice(
                         state,
@@ -81,12 +87,12 @@ class SlotLines extends GridPanel<Line> {
                 () -> shown().size());
     }
 
-    private void number(String key, com.vaadin.flow.function.ValueProvider<Line, Integer> value) {
+    private void number(String key, ValueProvider<Line, Integer> value) {
         grid().addColumn(line -> value.apply(line) == 0 ? "" : String.valueOf(value.apply(line)))
                 .setKey(key)
                 .setHeader(SlotTexts.of(key))
-                .setTextAlign(com.vaadin.flow.component.grid.ColumnTextAlign.END)
-                .setResizable(true);
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("5.5rem");
     }
 
     void show(SlotSheet sheet, long restaurantId) {
@@ -188,7 +194,7 @@ class SlotLines extends GridPanel<Line> {
         return cell;
     }
 
-    private static Button way(String key, Line line, com.vaadin.flow.function.SerializableRunnable onPress) {
+    private static Button way(String key, Line line, SerializableRunnable onPress) {
         var button = new Button(SlotTexts.of(key), click -> onPress.run());
         button.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
         button.setAriaLabel(SlotTexts.of(key + ".of", SlotTexts.time(line)));

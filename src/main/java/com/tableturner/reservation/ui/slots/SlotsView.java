@@ -1,7 +1,7 @@
 package com.tableturner.reservation.ui.slots;
 
+import com.tableturner.base.Actor;
 import com.tableturner.base.CurrentActor;
-import com.tableturner.base.NotAllowed;
 import com.tableturner.base.Roles;
 import com.tableturner.base.ui.PlanChange;
 import com.tableturner.base.ui.StaffLayout;
@@ -11,22 +11,19 @@ import com.tableturner.reservation.SlotSheets;
 import com.tableturner.reservation.ui.LiveDays;
 import com.tableturner.restaurant.RestaurantQuery;
 import com.tableturner.restaurant.RestaurantRecords;
+import com.tableturner.restaurant.RestaurantRow;
 import com.tableturner.restaurant.ui.RestaurantChoice;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
@@ -39,18 +36,18 @@ class SlotsView extends GridScreen implements BeforeEnterObserver, HasDynamicTit
 
     static final String PATH = "staff/slots";
 
-    private static final String RESTAURANT = "restaurant";
-    private static final String DATE = "date";
-
     private final transient SlotSheets sheets;
     private final transient RestaurantRecords restaurants;
     private final transient LiveDays live;
     private final transient SlotActions actions;
     private final SlotLines lines;
     private final RestaurantChoice choice;
-    private final DateSteps steps = new DateSteps(date -> go(restaurant(), date));
+    private final DateSteps steps = new DateSteps(this::go);
     private long restaurant;
     private LocalDate date = LocalDate.EPOCH;
+    /** Kept, because changes of others arrive outside of a request. */
+    private transient Actor actor = new Actor.Anonymous();
+
     private @Nullable Registration watch;
 
     SlotsView(SlotSheets sheets, RestaurantRecords restaurants, PlanChange change, LiveDays live, GridMemory memory) {
@@ -66,13 +63,14 @@ class SlotsView extends GridScreen implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        restaurant = asked(event.getLocation(), RESTAURANT).map(SlotsView::id).orElseGet(this::first);
+        actor = CurrentActor.get();
+        restaurant = SlotAddress.restaurant(event.getLocation()).orElseGet(this::first);
         if (restaurant == 0) {
             return;
         }
         choice.show(restaurant);
-        var today = restaurants.today(CurrentActor.get(), restaurant);
-        date = asked(event.getLocation(), DATE).map(SlotsView::date).orElse(today);
+        var today = restaurants.today(actor, restaurant);
+        date = SlotAddress.date(event.getLocation()).orElse(today);
         steps.show(date, today);
         actions.at(restaurant, date);
         refresh();
@@ -90,7 +88,7 @@ class SlotsView extends GridScreen implements BeforeEnterObserver, HasDynamicTit
         unwatch();
     }
 
-    private void watch(com.vaadin.flow.component.UI ui) {
+    private void watch(UI ui) {
         unwatch();
         watch = live.watch(ui, restaurant, change -> {
             if (change.date().equals(date)) {
@@ -106,45 +104,24 @@ class SlotsView extends GridScreen implements BeforeEnterObserver, HasDynamicTit
         }
     }
 
-    private long restaurant() {
-        return restaurant;
-    }
-
     private long first() {
         return restaurants.page(CurrentActor.get(), RestaurantQuery.ALL, PageRequest.of(0, 1, Sort.by("name"))).stream()
-                .map(row -> row.id())
+                .map(RestaurantRow::id)
                 .findFirst()
                 .orElse(0L);
     }
 
-    private static Optional<String> asked(Location address, String name) {
-        return address.getQueryParameters().getSingleParameter(name);
-    }
-
-    private static long id(String text) {
-        try {
-            return Long.parseLong(text);
-        } catch (NumberFormatException other) {
-            throw new NotAllowed("Not there");
-        }
-    }
-
-    private static LocalDate date(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException other) {
-            throw new NotAllowed("Not a date");
-        }
+    private void go(LocalDate on) {
+        go(restaurant, on);
     }
 
     private void go(long id, LocalDate on) {
-        var address = QueryParameters.simple(Map.of(RESTAURANT, String.valueOf(id), DATE, on.toString()));
-        getUI().ifPresent(ui -> ui.navigate(PATH, address));
+        getUI().ifPresent(ui -> ui.navigate(PATH, SlotAddress.of(id, on)));
     }
 
     @Override
     public void refresh() {
-        lines.show(sheets.sheet(CurrentActor.get(), restaurant, date), restaurant);
+        lines.show(sheets.sheet(actor, restaurant, date), restaurant);
     }
 
     @Override
