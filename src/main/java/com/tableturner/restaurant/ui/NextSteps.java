@@ -22,13 +22,15 @@ class NextSteps extends Composite<Div> {
         var lacking = needs.tables() && needs.hours() ? "both" : needs.tables() ? "tables" : "hours";
         var notice =
                 new Notice(Notice.Tone.INFO, Texts.of("restaurants.needs"), Texts.of("restaurants.needs." + lacking));
+        var ways = new Div();
+        ways.addClassName("tt-setup-ways");
         if (needs.tables()) {
-            notice.with(way("restaurants.give-tables", TablesView.PATH + "/" + PlaceScreen.NEW, restaurantId));
+            ways.add(way("restaurants.give-tables", TablesView.PATH + "/" + PlaceScreen.NEW, restaurantId));
         }
         if (needs.hours() && RouteConfiguration.forApplicationScope().isPathAvailable(HOURS)) {
-            notice.with(way("restaurants.give-hours", HOURS, restaurantId));
+            ways.add(way("restaurants.give-hours", HOURS, restaurantId));
         }
-        getContent().add(notice);
+        getContent().add(notice.with(ways));
     }
 
     private Button way(String text, String path, long restaurantId) {

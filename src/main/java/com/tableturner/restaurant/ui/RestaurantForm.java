@@ -46,6 +46,7 @@ class RestaurantForm extends SetupForm {
     private final Select<String> price = named(PRICE, new Select<>());
     private final ComboBox<String> zone = named(ZONE, new ComboBox<>());
     private final Checkbox noShows = named(NO_SHOWS, new Checkbox());
+    private final Map<String, List<String>> storedTags = new HashMap<>();
     private @Nullable String storedZone;
     private final Proposal<String> proposedSlug = new Proposal<>(slug);
 
@@ -161,7 +162,10 @@ class RestaurantForm extends SetupForm {
         slug.setVisible(false);
         texts.forEach((column, field) -> field.setValue(record.text(column)));
         specialities.setValue(String.join("; ", record.list(SPECIALITIES)));
-        tags.forEach((column, field) -> showTags(field, record.list(column)));
+        tags.forEach((column, field) -> {
+            storedTags.put(column, record.list(column));
+            showTags(field, record.list(column));
+        });
         price.setValue(record.text(PRICE));
         storedZone = record.text(ZONE);
         zone.setValue(storedZone);
@@ -189,12 +193,11 @@ class RestaurantForm extends SetupForm {
         var values = new HashMap<String, @Nullable Object>();
         texts.forEach((column, field) -> values.put(column, field.getValue().strip()));
         values.put(SPECIALITIES, stored(List.of(specialities.getValue().split(";"))));
-        tags.forEach((column, field) -> values.put(
-                column,
-                stored(field.getListDataView()
-                        .getItems()
-                        .filter(field.getValue()::contains)
-                        .toList())));
+        tags.forEach((column, field) -> {
+            if (!field.getValue().equals(Set.copyOf(storedTags.getOrDefault(column, List.of())))) {
+                values.put(column, stored(chosen(field)));
+            }
+        });
         values.put(PRICE, price.getValue());
         if (!Objects.equals(zone.getValue(), storedZone)) {
             values.put(ZONE, zone.getValue());
@@ -202,6 +205,13 @@ class RestaurantForm extends SetupForm {
         numbers.forEach((column, field) -> values.put(column, field.getValue()));
         values.put(NO_SHOWS, noShows.getValue());
         return values;
+    }
+
+    private static List<String> chosen(MultiSelectComboBox<String> field) {
+        return field.getListDataView()
+                .getItems()
+                .filter(field.getValue()::contains)
+                .toList();
     }
 
     private static String stored(Collection<String> entries) {

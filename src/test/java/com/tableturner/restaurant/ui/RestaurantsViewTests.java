@@ -20,6 +20,7 @@ import com.tableturner.restaurant.RestaurantSetup;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -255,5 +256,46 @@ class RestaurantsViewTests extends SpringBrowserlessTest {
 
         test(find(Button.class).withText("Undo").single()).click();
         assertThat(records.find(editor, here).active()).isTrue();
+    }
+
+    @Test
+    void areTakenOffSaleInTheEditorAndPutBack() {
+        openEditor();
+        test(find(Button.class).withText("Take off sale").all().getLast()).click();
+        assertThat(records.find(editor, here).active()).isFalse();
+
+        test(find(Button.class).withText("Undo").single()).click();
+        assertThat(records.find(editor, here).active()).isTrue();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void saveHowLongPartiesStayAndWhatItIsKnownFor() {
+        openEditor();
+        var small = find(IntegerField.class).withCaption("1 or 2 people").single();
+        assertThat(small.getPlaceholder()).isEqualTo("90");
+        small.setValue(29);
+        find(MultiSelectComboBox.class).withCaption("Diets").single().setValue(Set.of("vegan", "jain"));
+        text("Specialities").setValue("Ragi mudde ; Bassaru;");
+        save();
+        assertThat(small.isInvalid()).isTrue();
+        small.setValue(75);
+        save();
+
+        assertThat(stored("turn_small_minutes")).isEqualTo("75");
+        assertThat(stored("dietary")).isEqualTo("vegan;jain");
+        assertThat(stored("specialities")).isEqualTo("Ragi mudde;Bassaru");
+    }
+
+    @Test
+    void writeOnlyWhatWasChanged() {
+        openEditor();
+        text("City").setValue("Hubballi");
+        save();
+
+        assertThat(sql.sql("select after_values from audit_log where subject = 'restaurant' order by id desc limit 1")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("{\"city\":\"Hubballi\"}");
     }
 }
