@@ -61,7 +61,7 @@ class SlotsJourney {
             var seven = guest.getByRole(
                             AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^7:00.pm")))
                     .first();
-            assertThat(seven).isEnabled();
+            assertThat(seven).hasCount(1);
             var manager = open(office, "asha");
             var colleague = open(other, "ravi");
             Browsers.showAndCheck(manager, "slots");
@@ -71,12 +71,12 @@ class SlotsJourney {
             assertThat(manager.getByText(Pattern.compile("7:00.pm closed for that day")))
                     .isVisible();
             assertThat(way(colleague, "Open 7:00")).isVisible();
-            assertThat(seven).not().isEnabled();
+            assertThat(seven).hasCount(0);
 
             manager.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo"))
                     .click();
             assertThat(way(colleague, "Close 7:00")).isVisible();
-            assertThat(seven).isEnabled();
+            assertThat(seven).hasCount(1);
         }
     }
 
@@ -85,6 +85,7 @@ class SlotsJourney {
         try (var phone = browsers.phone()) {
             var page = open(phone, "ravi");
             Browsers.showAndCheck(page, "phone-slots");
+            page.locator("vaadin-grid").evaluate("grid => grid.scrollToIndex(20)");
             press(page, "Pacing at 9:00");
             var online = page.getByLabel("Most covers online");
             online.fill("0");
