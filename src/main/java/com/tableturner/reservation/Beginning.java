@@ -7,10 +7,10 @@ import java.util.Locale;
  * What staff type to find somebody: the beginning of a TT number, a phone number or a name. The index that holds it is read
  * from {@link #low} to {@link #high}.
  */
-record Beginning(Kind kind, String low) {
+public record Beginning(Kind kind, String low) {
 
     /** What the text is the beginning of. */
-    enum Kind {
+    public enum Kind {
         NUMBER,
         PHONE,
         NAME
@@ -19,7 +19,8 @@ record Beginning(Kind kind, String low) {
     private static final String HOME = "+91";
     private static final int ENDING = 3;
 
-    static Beginning of(String typed, SqlTypes types) {
+    /** Reads it; words that are neither number are a name. */
+    public static Beginning of(String typed, SqlTypes types) {
         var text = typed.strip();
         var upper = text.toUpperCase(Locale.ROOT);
         if (upper.matches("TT\\d+")) {
@@ -32,23 +33,24 @@ record Beginning(Kind kind, String low) {
         return new Beginning(Kind.NAME, types.isSqlite() ? lowerAscii(text) : text.toLowerCase(Locale.ROOT));
     }
 
-    String high() {
+    /** The end of what begins with it, which is not part of it. */
+    public String high() {
         return low + '\uffff';
     }
 
     /** The condition on a column or expression that an index holds, with parameters {@code low} and {@code high}. */
-    static String range(String column, SqlTypes types) {
+    public static String range(String column, SqlTypes types) {
         var plain = collation(types);
         return column + plain + " >= :low and " + column + plain + " < :high";
     }
 
     /** The order in which the indexes of beginnings are kept. */
-    static String collation(SqlTypes types) {
+    public static String collation(SqlTypes types) {
         return types.isSqlite() ? "" : " collate \"C\"";
     }
 
     /** The last digits of a number, which is all that lists show of it. */
-    static String ending(String phone) {
+    public static String ending(String phone) {
         return phone.substring(Math.max(0, phone.length() - ENDING));
     }
 

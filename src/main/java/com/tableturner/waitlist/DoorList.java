@@ -166,6 +166,7 @@ class DoorList implements DoorQueue {
 
     private void changed(WaitlistEntry entry) {
         events.publishEvent(new DayChanged(entry.restaurantId(), entry.date()));
+        events.publishEvent(new WaitlistChanged(entry.restaurantId()));
     }
 
     private Instant now() {

@@ -73,6 +73,7 @@ public class Waitlist {
         var userId = actor instanceof Actor.Diner diner ? diner.userId() : null;
         var wish = new WaitlistEntry(request, slot, userId, now);
         events.publishEvent(new DayChanged(request.restaurantId(), request.date()));
+        events.publishEvent(new WaitlistChanged(request.restaurantId()));
         return userId == null ? add(actor, wish) : joinOnce(actor, userId, wish);
     }
 
@@ -89,7 +90,8 @@ public class Waitlist {
     }
 
     private WaitlistPlace joinOnce(Actor actor, long userId, WaitlistEntry wish) {
-        diners.lock(userId).orElseThrow(() -> new NotAllowed("No such diner"));
+        var diner = diners.lock(userId).orElseThrow(() -> new NotAllowed("No such diner"));
+        wish.knownAs(diner.name(), diner.phoneNumber());
         return entries.waitingOf(userId, LocalDate.EPOCH).stream()
                 .filter(entry -> entry.waitsForTheSame(wish))
                 .findFirst()
@@ -105,6 +107,7 @@ public class Waitlist {
         entry.leave(clock.instant());
         audit.record(actor, AuditEntry.of(SUBJECT, entryId, "left").at(entry.restaurantId()));
         events.publishEvent(new DayChanged(entry.restaurantId(), entry.date()));
+        events.publishEvent(new WaitlistChanged(entry.restaurantId()));
     }
 
     /** The places the diner has, soonest date first; nothing for those who are not diners. */

@@ -73,6 +73,14 @@ class WaitlistEntry {
         }
     }
 
+    /** A copy of who the diner is, as bookings have one: emptied when they are forgotten. */
+    void knownAs(String dinersName, @Nullable String phone) {
+        if (name == null && !dinersName.isBlank()) {
+            name = dinersName;
+        }
+        phoneNumber = phone;
+    }
+
     /** The number to call the party at, in E.164. */
     void callAt(String phone) {
         phoneNumber = phone;

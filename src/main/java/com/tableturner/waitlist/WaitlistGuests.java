@@ -37,7 +37,7 @@ class WaitlistGuests {
     /** Nobody waits under a guest who is no more; that somebody waited stays counted. */
     @EventListener
     void erased(GuestErased guest) {
-        sql.sql("update waitlist_entries set name = null, version = version + 1,"
+        sql.sql("update waitlist_entries set name = null, phone_number = null, version = version + 1,"
                         + " status = case when status = 'waiting' then 'left' else status end where user_id = ?")
                 .param(guest.userId())
                 .update();

@@ -1,0 +1,197 @@
+package com.tableturner.waitlist;
+
+import com.tableturner.base.Actor;
+import com.tableturner.base.ReadingSql;
+import com.tableturner.base.SlotGrid;
+import com.tableturner.base.SqlTypes;
+import com.tableturner.reservation.Beginning;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The statements of {@link WaitlistLists}. Ids are found on an index first; only a page's rows are read whole. */
+@Component
+class WaitlistListSql {
+
+    private static final int MOST_DATED = 2_000;
+    private static final List<Long> NONE = List.of(-1L);
+
+    private static final Map<String, String> SORTS = Map.of(
+            "guest", "lower(w.name)",
+            "party", "w.party_size",
+            "restaurant", "(select e.name from restaurants e where e.id = w.restaurant_id)",
+            "status", "w.status",
+            "quoted", "w.quoted_minutes");
+
+    private static final String ROWS = """
+            select w.id, w.restaurant_id, e.name as place, w.date, w.slot_order, w.party_size, w.name, w.phone_number,
+                w.status, w.quoted_minutes, w.created_at, w.told_at, w.settled_at, r.reservation_id
+            from waitlist_entries w join restaurants e on e.id = w.restaurant_id
+                left join reservations r on r.id = w.reservation_id
+            where w.id in (:ids)""";
+
+    private final ReadingSql reading;
+    private final SqlTypes types;
+
+    WaitlistListSql(ReadingSql reading, SqlTypes types) {
+        this.reading = reading;
+        this.types = types;
+    }
+
+    /** Conditions, and the values of their parameters. */
+    private record Where(String text, Map<String, Object> values) {}
+
+    long count(Actor.Staff staff, WaitlistQuery query, int limit) {
+        var where = where(staff, query);
+        return statement("select count(*) from (select 1" + where.text() + " limit :limit) counted", where)
+                .param("limit", limit)
+                .query(Long.class)
+                .single();
+    }
+
+    List<WaitlistRow> page(Actor.Staff staff, WaitlistQuery query, Sort.Order order, Pageable page, Instant now) {
+        var where = where(staff, query);
+        var broad = !query.text().isEmpty() && count(staff, query, MOST_DATED + 1) > MOST_DATED;
+        var ids = statement(
+                        "select w.id" + where.text() + (broad ? " order by " + indexed(query.text()) : order(order))
+                                + " limit :limit offset :offset",
+                        where)
+                .param("limit", page.getPageSize())
+                .param("offset", page.getOffset())
+                .query((row, number) -> row.getLong(1))
+                .list();
+        return read(ids, query.today(), now);
+    }
+
+    /** A beginning that so many share is listed as its index has it: sorting them by date would read them all. */
+    private String indexed(String text) {
+        return column(Beginning.of(text, types)) + Beginning.collation(types);
+    }
+
+    private static String column(Beginning beginning) {
+        return beginning.kind() == Beginning.Kind.PHONE ? "w.phone_number" : "lower(w.name)";
+    }
+
+    private static String order(Sort.Order order) {
+        var direction = order.isAscending() ? "" : " desc";
+        var by = SORTS.get(order.getProperty());
+        return " order by " + (by == null ? "" : by + direction + ", ") + "w.date" + direction + ", w.restaurant_id"
+                + direction + ", w.id" + direction;
+    }
+
+    private Where where(Actor.Staff staff, WaitlistQuery query) {
+        var conditions = new ArrayList<String>();
+        var values = new HashMap<String, Object>();
+        if (query.text().isEmpty()) {
+            conditions.add("w.date between :from and :to");
+            values.put("from", types.date(query.from()));
+            values.put("to", types.date(query.to()));
+        } else {
+            var beginning = Beginning.of(query.text(), types);
+            conditions.add(Beginning.range(column(beginning), types));
+            values.put("low", beginning.low());
+            values.put("high", beginning.high());
+        }
+        if (query.restaurantId().isPresent()) {
+            conditions.add("w.restaurant_id = :place");
+            values.put("place", query.restaurantId().get());
+        } else if (!staff.servesAll()) {
+            conditions.add("w.restaurant_id in (:places)");
+            values.put("places", staff.restaurants().isEmpty() ? NONE : staff.restaurants());
+        }
+        query.status().ifPresent(status -> standing(status, query.today(), conditions, values));
+        query.atTheDoor().ifPresent(door -> conditions.add("w.slot_order is " + (door ? "null" : "not null")));
+        query.party().ifPresent(party -> {
+            conditions.add("w.party_size = :party");
+            values.put("party", party);
+        });
+        return new Where(" from waitlist_entries w where " + String.join(" and ", conditions), values);
+    }
+
+    private void standing(WaitlistStatus status, LocalDate today, List<String> conditions, Map<String, Object> values) {
+        if (status == WaitlistStatus.WAITING) {
+            conditions.add("w.status = 'waiting' and w.date >= :today");
+            values.put("today", types.date(today));
+        } else if (status == WaitlistStatus.EXPIRED) {
+            conditions.add("(w.status = 'expired' or w.status = 'waiting' and w.date < :today)");
+            values.put("today", types.date(today));
+        } else {
+            conditions.add("w.status = :status");
+            values.put("status", status.text);
+        }
+    }
+
+    private List<WaitlistRow> read(List<Long> ids, LocalDate today, Instant now) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var found = new HashMap<Long, WaitlistRow>();
+        reading.sql(ROWS)
+                .param("ids", ids)
+                .query((row, number) -> row(row, today, now))
+                .list()
+                .forEach(row -> found.put(row.id(), row));
+        return ids.stream().filter(found::containsKey).map(found::get).toList();
+    }
+
+    private JdbcClient.StatementSpec statement(String text, Where where) {
+        return reading.sql(text).params(where.values());
+    }
+
+    private WaitlistRow row(ResultSet row, LocalDate today, Instant now) throws SQLException {
+        var date = types.readDate(row, "date");
+        var slot = row.getObject("slot_order") == null ? null : (Integer) row.getInt("slot_order");
+        var status = status(row.getString("status"), date.isBefore(today));
+        var since = types.readInstant(row, "created_at");
+        var told = types.readNullableInstant(row, "told_at");
+        var settled = types.readNullableInstant(row, "settled_at");
+        var until = told != null ? told : settled;
+        var waitsHere = slot == null && status == WaitlistStatus.WAITING;
+        return new WaitlistRow(
+                row.getLong("id"),
+                row.getLong("restaurant_id"),
+                row.getString("place"),
+                date,
+                slot == null ? null : SlotGrid.time(slot),
+                row.getInt("party_size"),
+                orEmpty(row.getString("name")),
+                Beginning.ending(orEmpty(row.getString("phone_number"))),
+                status,
+                row.getObject("quoted_minutes") == null ? null : (Integer) row.getInt("quoted_minutes"),
+                slot == null ? minutes(since, until != null ? until : waitsHere ? now : null) : null,
+                since,
+                told != null,
+                orEmpty(row.getString("reservation_id")));
+    }
+
+    private static WaitlistStatus status(String text, boolean over) {
+        for (var status : WaitlistStatus.values()) {
+            if (status.text.equals(text)) {
+                return over && status == WaitlistStatus.WAITING ? WaitlistStatus.EXPIRED : status;
+            }
+        }
+        throw new IllegalStateException("Unknown status " + text);
+    }
+
+    private static @Nullable Integer minutes(Instant from, @Nullable Instant until) {
+        return until == null
+                ? null
+                : (Integer) (int) Duration.between(from, until).toMinutes();
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
+    }
+}

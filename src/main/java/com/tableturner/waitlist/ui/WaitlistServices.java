@@ -1,0 +1,34 @@
+package com.tableturner.waitlist.ui;
+
+import com.tableturner.base.CurrentActor;
+import com.tableturner.base.SlotGrid;
+import com.tableturner.base.ui.Moments;
+import com.tableturner.reservation.DoorQueue;
+import com.tableturner.restaurant.Catalogue;
+import com.tableturner.restaurant.CatalogueQuery;
+import com.tableturner.restaurant.RestaurantFacts;
+import com.tableturner.waitlist.WaitlistLists;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The services that the parts of the list share. */
+@Component
+record WaitlistServices(
+        WaitlistLists lists, DoorQueue queue, LiveWaitlist live, Catalogue catalogue, Moments moments, Clock clock) {
+
+    /** The restaurants the user serves, by name. */
+    List<RestaurantFacts> served() {
+        var actor = CurrentActor.get();
+        return catalogue.find(CatalogueQuery.ALL).stream()
+                .filter(restaurant -> actor.serves(restaurant.id()))
+                .toList();
+    }
+
+    /** The service date that is running: the night belongs to the day before. */
+    LocalDate today() {
+        return SlotGrid.serviceDate(LocalDateTime.ofInstant(clock.instant(), Moments.ZONE));
+    }
+}
