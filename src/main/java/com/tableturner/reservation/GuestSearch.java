@@ -17,8 +17,11 @@ import org.springframework.stereotype.Component;
 class GuestSearch {
 
     private static final int RECENT = 20;
+    /** So many reservations whose number begins as typed are looked at; the number itself is the first of them. */
+    private static final int MOST_NUMBERS = 2_000;
+
     private static final String COLUMNS =
-            "select u.id, u.name, u.phone_number, u.total_reservations, u.last_reservation_date from users u";
+            "select u.id, u.name, u.phone_number, u.total_reservations, u.last_reservation_date, ";
     private static final String SERVED = "(:all = 1 or exists (select 1 from reservations s"
             + " where s.user_id = u.id and s.restaurant_id in (:served)))";
     private static final List<Long> NONE = List.of(-1L);
@@ -33,24 +36,32 @@ class GuestSearch {
         this.plain = Beginning.collation(types);
     }
 
-    /** What follows {@code from users u}, and the beginning that is looked for. */
-    private record Way(String where, String order, Beginning beginning) {}
+    /** What follows {@code from users u}, what is sorted by before the id, and the beginning that is looked for. */
+    private record Way(String where, String sort, Beginning beginning) {
+
+        String key() {
+            return sort.isEmpty() ? "''" : sort;
+        }
+    }
+
+    /** A guest, and behind whom the next page begins. */
+    private record Listed(GuestRow guest, String key) {}
 
     private Way way(String typed) {
         var beginning = Beginning.of(typed, types);
         return switch (beginning.kind()) {
             case NUMBER ->
                 new Way(
-                        " join (select distinct user_id from reservations where " + range("reservation_id")
-                                + ") t on t.user_id = u.id where ",
-                        " order by u.id",
+                        " join (select distinct user_id from (select user_id from reservations where "
+                                + range("reservation_id") + " order by reservation_id" + plain + " limit "
+                                + MOST_NUMBERS + ") found) t on t.user_id = u.id where ",
+                        "",
                         beginning);
-            case PHONE ->
-                new Way(" where " + range("u.phone_number") + " and ", " order by u.phone_number" + plain, beginning);
+            case PHONE -> new Way(" where " + range("u.phone_number") + " and ", "u.phone_number" + plain, beginning);
             case NAME ->
                 new Way(
                         " where " + range("lower(u.name)") + " and u.erased_at is null and ",
-                        " order by lower(u.name)" + plain,
+                        "lower(u.name)" + plain,
                         beginning);
         };
     }
@@ -59,13 +70,32 @@ class GuestSearch {
         return Beginning.range(column, types);
     }
 
-    List<GuestRow> find(Actor.Staff staff, String typed, int offset, int limit) {
+    /** From the nearest page read before; without one, whoever comes before is passed over on the index. */
+    List<GuestRow> find(Actor.Staff staff, String typed, GuestPages pages, int offset, int limit) {
+        pages.of(typed);
         var way = way(typed);
-        return statement(COLUMNS + way.where() + SERVED + way.order() + " limit :limit offset :offset", staff, way)
+        var from = pages.nearest(offset);
+        var select = COLUMNS + way.key() + " as listed from users u" + way.where() + (from == null ? "" : behind(way))
+                + SERVED + " order by " + (way.sort().isEmpty() ? "" : way.sort() + ", ")
+                + "u.id limit :limit offset :offset";
+        var statement = statement(select, staff, way)
                 .param("limit", limit)
-                .param("offset", offset)
-                .query(this::guest)
-                .list();
+                .param("offset", from == null ? offset : offset - from.offset());
+        if (from != null) {
+            statement = statement.param("behind", from.userId());
+            statement = way.sort().isEmpty() ? statement : statement.param("low", from.key());
+        }
+        var rows = statement.query(this::listed).list();
+        if (!rows.isEmpty()) {
+            var last = rows.getLast();
+            pages.keep(new GuestPages.Mark(
+                    offset + rows.size(), last.key(), last.guest().userId()));
+        }
+        return rows.stream().map(Listed::guest).toList();
+    }
+
+    private static String behind(Way way) {
+        return way.sort().isEmpty() ? "u.id > :behind and " : "(" + way.sort() + " > :low or u.id > :behind) and ";
     }
 
     long count(Actor.Staff staff, String typed, int limit) {
@@ -145,7 +175,11 @@ class GuestSearch {
                 .param("served", staff.restaurants().isEmpty() ? NONE : staff.restaurants());
     }
 
-    private GuestRow guest(ResultSet row, int number) throws SQLException {
+    private Listed listed(ResultSet row, int number) throws SQLException {
+        return new Listed(guest(row), row.getString("listed"));
+    }
+
+    private GuestRow guest(ResultSet row) throws SQLException {
         var phone = row.getString("phone_number");
         return new GuestRow(
                 row.getLong("id"),

@@ -59,7 +59,12 @@ public class Guests {
      * @param text TT1017, digits of a number with or without country code, or the beginning of a name
      */
     public List<GuestRow> find(Actor actor, String text, int offset, int limit) {
-        return search.find(staff(actor), text, offset, limit);
+        return page(actor, text, new GuestPages(), offset, limit);
+    }
+
+    /** The same for a list that is scrolled through, fast at any position: it keeps where its pages began. */
+    public List<GuestRow> page(Actor actor, String text, GuestPages pages, int offset, int limit) {
+        return search.find(staff(actor), text, pages, offset, limit);
     }
 
     /** How many {@link #find} would find; counting stops at the limit. */

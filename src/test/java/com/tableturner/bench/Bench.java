@@ -74,6 +74,7 @@ public class Bench {
                 return;
             }
             if (List.of(arguments).contains("--grids")) {
+                new BenchData(file.toString(), restaurants, reservations).waitlists();
                 analyze(file);
                 GridBench.run(file.toString(), reservations);
                 return;

@@ -39,6 +39,10 @@ class BenchCore {
         return start(database, BenchCore.class, BenchInsight.class);
     }
 
+    static ConfigurableApplicationContext startWithWaitlist(String database) {
+        return start(database, BenchCore.class, BenchWaitlist.class);
+    }
+
     static ConfigurableApplicationContext startWithExchange(String database) {
         return start(database, BenchCore.class, BenchExchange.class);
     }

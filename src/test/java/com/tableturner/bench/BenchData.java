@@ -23,11 +23,22 @@ class BenchData {
     private static final int TABLES = 9;
     private static final int PER_DAY = 30;
     private static final int USERS = 200_000;
+    private static final int NAMES = 50_000;
     private static final int LAST_START = 24;
     private static final int CAPACITY_SLOTS = 25 * TABLES;
     private static final ZoneId ZONE = ZoneId.of("Asia/Kolkata");
     private static final DateTimeFormatter INSTANT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+    private static final String WAITING = """
+            with recursive n(i) as (select 0 union all select i + 1 from n where i + 1 < ?)
+            insert into waitlist_entries (restaurant_id, user_id, name, phone_number, date, slot_order, party_size, status,
+                quoted_minutes, created_at, updated_at, settled_at)
+            select 1 + i % ?, 1 + i % ?, 'Guest ' || (i * 7919 % ?), '+91' || (9000000001 + i % ?),
+                date(?, '-' || (i / ?) || ' days'), case when i % 3 = 0 then null else i % 25 end, 1 + i % 6,
+                case i % 4 when 0 then 'waiting' when 1 then 'left' else 'seated' end, 20,
+                '2026-01-01T12:00:00.000Z', '2026-01-01T12:25:00.000Z', '2026-01-01T12:25:00.000Z'
+            from n""";
 
     private final SplittableRandom random = new SplittableRandom(42);
     private final String file;
@@ -66,6 +77,24 @@ class BenchData {
         return fullestDay;
     }
 
+    /** As many places on waitlists as there are reservations, on the same days; one in three at the door. */
+    void waitlists() throws SQLException {
+        var perDay =
+                Math.max(1, (int) Math.ceilDiv(reservations, Math.ceilDiv(reservations, (long) restaurants * PER_DAY)));
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var insert = connection.prepareStatement(WAITING)) {
+            execute(
+                    insert,
+                    reservations,
+                    restaurants,
+                    USERS,
+                    NAMES,
+                    USERS,
+                    today().plusDays(DAYS_AHEAD).toString(),
+                    perDay);
+        }
+    }
+
     private static List<String> dropIndexes(Connection connection) throws SQLException {
         var definitions = new ArrayList<String>();
         var names = new ArrayList<String>();
@@ -94,7 +123,7 @@ class BenchData {
                 var shift = connection.prepareStatement("insert into shifts (restaurant_id, name, weekday, start_slot,"
                         + " last_seating_slot, end_slot) values (?, 'All day', ?, 0, 24, 27)");
                 var user = connection.prepareStatement(
-                        "insert into users (id, phone_number, name, created_at) values (?, ?, 'Guest', ?)")) {
+                        "insert into users (id, phone_number, name, created_at) values (?, ?, ?, ?)")) {
             for (var id = 1; id <= restaurants; id++) {
                 execute(restaurant, id, "House " + id, "house-" + id, "Cuisine " + id % 20, "Area " + id % 12, now);
                 for (var number = 1; number <= TABLES; number++) {
@@ -106,7 +135,7 @@ class BenchData {
                 }
             }
             for (var id = 1; id <= USERS; id++) {
-                execute(user, id, "+91" + (9_000_000_000L + id), now);
+                execute(user, id, "+91" + (9_000_000_000L + id), "Guest " + id * 7_919L % NAMES, now);
             }
         }
     }

@@ -2,8 +2,10 @@ package com.tableturner.bench;
 
 import com.tableturner.base.Actor;
 import com.tableturner.base.Roles;
+import com.tableturner.reservation.Guests;
 import com.tableturner.reservation.ReservationLists;
 import com.tableturner.reservation.ReservationQuery;
+import com.tableturner.waitlist.WaitlistLists;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,8 +37,9 @@ class GridBench {
     static void run(String file, long reservations) {
         SecurityContextHolder.getContext()
                 .setAuthentication(new TestingAuthenticationToken("bench", "", "ROLE_" + Roles.ADMIN));
-        try (var core = BenchCore.start(file)) {
+        try (var core = BenchCore.startWithWaitlist(file)) {
             new GridBench(core.getBean(ReservationLists.class), reservations).measure();
+            new PeopleBench(core.getBean(Guests.class), core.getBean(WaitlistLists.class), reservations).measure();
         }
     }
 

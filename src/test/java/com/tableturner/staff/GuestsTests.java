@@ -13,11 +13,14 @@ import com.tableturner.base.Roles;
 import com.tableturner.base.TestClockConfiguration;
 import com.tableturner.diner.GuestBook;
 import com.tableturner.diner.GuestProfile.Facts;
+import com.tableturner.reservation.GuestPages;
 import com.tableturner.reservation.GuestRow;
 import com.tableturner.reservation.Guests;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +80,49 @@ class GuestsTests {
                 .extracting(GuestRow::userId)
                 .doesNotContain(guest);
         assertThat(guests.count(manager, number, 10)).isEqualTo(1);
+    }
+
+    @Test
+    void areListedPageByPageWithoutGapOrRepeat() {
+        var expected = new ArrayList<Long>();
+        for (var name : List.of("Pager Ann", "Pager Ann", "Pager Ann", "Pager Bea", "Pager Cem")) {
+            var guest = guest(name);
+            reservation(guest, "completed", 1);
+            expected.add(guest);
+        }
+        var pages = new GuestPages();
+
+        var first = guests.page(manager, "pager", pages, 0, 2);
+        var second = guests.page(manager, "pager", pages, 2, 2);
+        var third = guests.page(manager, "pager", pages, 4, 2);
+
+        assertThat(Stream.of(first, second, third).flatMap(List::stream))
+                .extracting(GuestRow::userId)
+                .containsExactlyElementsOf(expected);
+        assertThat(guests.page(manager, "pager", pages, 3, 2))
+                .extracting(GuestRow::userId)
+                .containsExactlyElementsOf(expected.subList(3, 5));
+        assertThat(guests.page(manager, "pager c", pages, 0, 2)).hasSize(1);
+        var everybody = new GuestPages();
+        var all = new ArrayList<Long>();
+        for (var offset = 0; offset == all.size(); offset += 3) {
+            guests.page(manager, "", everybody, offset, 3).forEach(row -> all.add(row.userId()));
+        }
+        assertThat(all)
+                .isEqualTo(guests.find(manager, "", 0, 1000).stream()
+                        .map(GuestRow::userId)
+                        .toList());
+    }
+
+    @Test
+    void areFoundOnceByWhatSeveralOfTheirNumbersBeginWith() {
+        var guest = guest("Several Numbers");
+        reservation(guest, "completed", 1);
+        var number = reservation(guest, "completed", 1);
+
+        assertThat(guests.find(manager, number.substring(0, 4), 0, 500))
+                .extracting(GuestRow::userId)
+                .containsOnlyOnce(guest);
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.tableturner.base.ui.grid.EmptyState;
 import com.tableturner.base.ui.grid.GridMemory;
 import com.tableturner.base.ui.grid.GridPanel;
 import com.tableturner.base.ui.grid.GridScreen;
+import com.tableturner.reservation.GuestPages;
 import com.tableturner.reservation.GuestRow;
 import com.tableturner.reservation.Guests;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -29,6 +30,7 @@ class GuestsView extends GridScreen implements HasDynamicTitle {
     private static final int COUNTED = 100;
 
     private final GridPanel<GuestRow> panel = new GridPanel<>(Texts.of("guests.title"));
+    private final GuestPages pages = new GuestPages();
     private String text = "";
 
     GuestsView(Guests guests, GridMemory memory, Moments moments) {
@@ -55,7 +57,7 @@ class GuestsView extends GridScreen implements HasDynamicTitle {
         panel.withActions(new DataMenu("guests", () -> 0L));
         panel.ready(memory, "guests");
         panel.setRows(
-                page -> guests.find(CurrentActor.get(), text, (int) page.getOffset(), page.getPageSize()),
+                page -> guests.page(CurrentActor.get(), text, pages, (int) page.getOffset(), page.getPageSize()),
                 () -> count(guests));
         setMaster(panel);
     }

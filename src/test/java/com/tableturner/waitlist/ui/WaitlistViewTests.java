@@ -131,7 +131,8 @@ class WaitlistViewTests extends SpringBrowserlessTest {
         assertThat(names()).containsExactly("Leela", "Hegde");
 
         @SuppressWarnings("unchecked")
-        RadioButtonGroup<WaitlistRange> ranges = find(RadioButtonGroup.class).all().getFirst();
+        RadioButtonGroup<WaitlistRange> ranges =
+                find(RadioButtonGroup.class).all().getFirst();
         assertThat(ranges.getValue()).isEqualTo(WaitlistRange.MONTH);
         ranges.setValue(WaitlistRange.TODAY);
         assertThat(names()).containsExactly("Hegde");
