@@ -161,7 +161,7 @@ public class CombinationRecords {
                 .mapToInt(Joined::seats)
                 .sum();
         if (wanted.maxParty() > seats) {
-            throw new BadInput("max", "over-seats");
+            throw new BadInput("max", "over-seats", String.valueOf(seats));
         }
     }
 

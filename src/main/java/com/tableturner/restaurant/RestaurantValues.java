@@ -85,7 +85,7 @@ final class RestaurantValues {
         values.forEach((column, value) -> {
             var range = RANGES.get(column);
             if (range != null && value instanceof Integer number && (number < range.least || number > range.most)) {
-                throw new BadInput(column, "out-of-range");
+                throw new BadInput(column, "out-of-range", String.valueOf(range.least), String.valueOf(range.most));
             }
             var longest = LENGTHS.get(column);
             if (longest != null && value instanceof String text && text.length() > longest) {

@@ -29,7 +29,7 @@ public record TableDraft(
         var least = within(min, "min");
         var most = within(max, "max");
         require(least <= most, "min", "over-max");
-        require(most <= capacity, "max", "over-seats");
+        require(most <= capacity, "max", "over-seats", String.valueOf(capacity));
         if (sold == null) {
             throw new BadInput("sold", "empty");
         }
@@ -40,13 +40,13 @@ public record TableDraft(
         if (value == null) {
             throw new BadInput(field, "empty");
         }
-        require(value >= 1 && value <= MOST_SEATS, field, "out-of-range");
+        require(value >= 1 && value <= MOST_SEATS, field, "out-of-range", "1", String.valueOf(MOST_SEATS));
         return value;
     }
 
-    private static void require(boolean holds, String field, String problem) {
+    private static void require(boolean holds, String field, String problem, String... details) {
         if (!holds) {
-            throw new BadInput(field, problem);
+            throw new BadInput(field, problem, details);
         }
     }
 }

@@ -85,7 +85,7 @@ public class TableRecords {
         requireEditor(actor, restaurantId);
         var table = first.checked();
         if (howMany < 1 || howMany > MOST_AT_ONCE) {
-            throw new BadInput("howMany", "out-of-range");
+            throw new BadInput("howMany", "out-of-range", "1", String.valueOf(MOST_AT_ONCE));
         }
         var numbers = numbers(table.number(), howMany);
         return transaction.execute(running -> {

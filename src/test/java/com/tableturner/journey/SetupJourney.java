@@ -98,8 +98,8 @@ class SetupJourney {
     private static void addTables(Page page) {
         field(page, "Table").fill("T1");
         field(page, "How many").fill("3");
-        refused(page, "0", "1", "4", "Seats is not within what makes sense.");
-        refused(page, "1000", "1", "4", "Seats is not within what makes sense.");
+        refused(page, "0", "1", "4", "Seats must be 1 to 100.");
+        refused(page, "1000", "1", "4", "Seats must be 1 to 100.");
         refused(page, "4", "5", "4", "The fewest people cannot be more than the most.");
         Browsers.showAndCheck(page, "setup-new-table-refused");
         field(page, "Fewest people").fill("1");
@@ -137,7 +137,7 @@ class SetupJourney {
             assertThat(field(page, "Most people")).hasValue("8");
             field(page, "Most people").fill("9");
             page.keyboard().press("Control+s");
-            assertThat(editor(page)).containsText("more than the seats of these tables");
+            assertThat(editor(page)).containsText("These tables seat 8");
             Browsers.showAndCheck(page, "setup-combination-refused");
             field(page, "Most people").fill("8");
             page.keyboard().press("Control+s");

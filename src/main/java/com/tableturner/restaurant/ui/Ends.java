@@ -75,7 +75,7 @@ final class Ends<T> {
     private String words(RuntimeException wrong) {
         return switch (wrong) {
             case TablePromised promised -> Texts.of("tables.promised", promised.table(), parties(promised));
-            case BadInput bad -> Texts.of(texts + "refused." + bad.problem(), Texts.of("end.last-day"));
+            case BadInput bad -> Texts.refusal(texts, bad, Texts.of("end.last-day"));
             default -> throw wrong;
         };
     }

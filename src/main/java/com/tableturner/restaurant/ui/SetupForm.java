@@ -62,7 +62,7 @@ abstract class SetupForm extends Div {
 
     private void mark(Component field, BadInput wrong) {
         var validated = (HasValidation) field;
-        validated.setErrorMessage(Texts.of(texts + "refused." + wrong.problem(), ((HasLabel) field).getLabel()));
+        validated.setErrorMessage(Texts.refusal(texts, wrong, ((HasLabel) field).getLabel()));
         validated.setInvalid(true);
     }
 

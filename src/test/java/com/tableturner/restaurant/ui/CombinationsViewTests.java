@@ -173,7 +173,7 @@ class CombinationsViewTests extends SpringBrowserlessTest {
         number("Fewest people").setValue(7);
         number("Most people").setValue(13);
         click("Add");
-        assertThat(number("Most people").getErrorMessage()).contains("more than the seats");
+        assertThat(number("Most people").getErrorMessage()).contains("These tables seat 12");
         number("Most people").setValue(12);
         find(DatePicker.class).withCaption("From").single().setValue(TODAY.minusDays(1));
         click("Add");
