@@ -27,6 +27,16 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("context://styles/staff-grid.css")
 public class EditorPanel extends Composite<Section> {
 
+    /** The layout shows its detail a few frames after it has it; what is hidden cannot be focused. */
+    private static final String FOCUS_ONCE_SEEN = """
+            const focus = (frames) => {
+              this.focus();
+              if (!this.closest('.tt-editor')?.contains(document.activeElement) && frames > 0) {
+                requestAnimationFrame(() => focus(frames - 1));
+              }
+            };
+            focus(60);""";
+
     private final Span eyebrow = new Span();
     private final H2 title = new H2();
     private final Div badges = new Div();
@@ -112,9 +122,9 @@ public class EditorPanel extends Composite<Section> {
         return fields.stream().anyMatch(TrackedField::isChanged);
     }
 
-    /** Takes the keyboard to the name of what is edited. */
+    /** Takes the keyboard to the name of what is edited, as soon as it can be seen. */
     public void focusTitle() {
-        title.getElement().callJsFunction("focus");
+        title.getElement().executeJs(FOCUS_ONCE_SEEN);
     }
 
     /** Says what keeps it from being saved; what was entered stays. */
