@@ -14,12 +14,14 @@ import com.tableturner.restaurant.RestaurantQuery;
 import com.tableturner.restaurant.RestaurantRecords;
 import com.tableturner.restaurant.RestaurantRow;
 import com.tableturner.restaurant.ServiceHours;
+import com.tableturner.restaurant.SetupHistory;
 import com.tableturner.restaurant.TablePlan;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
@@ -32,10 +34,13 @@ record HoursServices(
         CloseOutBook closeOutBook,
         RestaurantRecords restaurants,
         Plans plans,
+        SetupHistory history,
         PlanChange change,
         GridMemory memory,
         Moments moments,
         List<AccountNames> names) {
+
+    private static final String STAFF = "staff:";
 
     LocalDate today(long restaurant) {
         return hours.today(CurrentActor.get(), restaurant);
@@ -92,5 +97,19 @@ record HoursServices(
     WeekHours week(long restaurant) {
         var today = today(restaurant);
         return new WeekHours(today, hours.shifts(CurrentActor.get(), restaurant, today));
+    }
+
+    /** Who saved something of this restaurant last, and when. */
+    String whoSaved(long restaurant, String subject) {
+        return history.last(CurrentActor.get(), restaurant, subject, restaurant)
+                .map(change -> HoursWords.text("changed-by", nameOf(change.actor()), moments.of(change.at())))
+                .orElseGet(() -> HoursWords.text("changed-meanwhile"));
+    }
+
+    private String nameOf(String actorKey) {
+        var name = actorKey.startsWith(STAFF)
+                ? nameOf(new Actor.Staff(Long.parseLong(actorKey.substring(STAFF.length())), Set.of(), Set.of()))
+                : "";
+        return name.isEmpty() ? HoursWords.text("somebody-else") : name;
     }
 }

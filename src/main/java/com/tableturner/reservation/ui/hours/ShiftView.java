@@ -186,6 +186,6 @@ class ShiftView extends EditorView<HoursView> {
 
     @Override
     protected String changedMeanwhile() {
-        return HoursWords.text("changed-meanwhile");
+        return services.whoSaved(restaurant, "hours");
     }
 }

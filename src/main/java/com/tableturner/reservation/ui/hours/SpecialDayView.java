@@ -139,6 +139,6 @@ class SpecialDayView extends EditorView<SpecialDaysView> {
 
     @Override
     protected String changedMeanwhile() {
-        return HoursWords.text("changed-meanwhile");
+        return services.whoSaved(restaurant, "special day");
     }
 }
