@@ -55,7 +55,7 @@ class CloseOutForm extends Div {
     private static ComboBox<Integer> time(String key, int first, int last) {
         var field = new ComboBox<Integer>(HoursWords.text("field." + key));
         field.setItems(IntStream.rangeClosed(first, last).boxed().toList());
-        field.setItemLabelGenerator(HoursWords::timeOfDay);
+        field.setItemLabelGenerator(HoursWords::typed);
         field.setManualValidation(true);
         return field;
     }

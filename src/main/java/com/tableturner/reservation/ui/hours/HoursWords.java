@@ -46,6 +46,11 @@ final class HoursWords {
         return slot < MIDNIGHT ? time(slot) : text("next-day", time(slot));
     }
 
+    /** The same as people type it, with spaces that are found by what they type. */
+    static String typed(int slot) {
+        return timeOfDay(slot).replace('\u00a0', ' ');
+    }
+
     /** As in 12:00 pm to 2:30 pm. */
     static String span(int from, int to) {
         return text("span", time(from), time(to));
