@@ -124,7 +124,7 @@ class SetupJourney {
             var page = open(office, "asha", TABLES + 2);
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Combinations"))
                     .click();
-            assertThat(page.getByText("No combination matches")).isVisible();
+            assertThat(page.getByText("No tables are joined")).isVisible();
             Browsers.showAndCheck(page, "setup-combinations-none");
             page.keyboard().press("n");
             assertThat(heading(page, "New combination")).isVisible();

@@ -55,8 +55,6 @@ class CombinationGrid extends GridPanel<CombinationRecord> {
                         this::filterParty);
         filters().choice(to, label("to"), List.of(true, false), TableGrid::endName, this::filterEnded);
         grid().sort(GridSortOrder.asc(name).build());
-        grid().setEmptyStateComponent(
-                        new EmptyState("seat", Texts.of("combinations.none"), Texts.of("combinations.none-why")));
         ready(memory, "combinations");
     }
 
@@ -76,8 +74,14 @@ class CombinationGrid extends GridPanel<CombinationRecord> {
         super.refresh();
         if (query.restaurantId() > 0) {
             var all = CombinationQuery.of(query.restaurantId());
-            showBeside(Texts.of("combinations.summary", combinations.count(CurrentActor.get(), all)));
+            var count = combinations.count(CurrentActor.get(), all);
+            showBeside(Texts.of("combinations.summary", count));
+            sayWhenEmpty(count > 0 ? "combinations.none" : "combinations.none-yet");
         }
+    }
+
+    private void sayWhenEmpty(String why) {
+        grid().setEmptyStateComponent(new EmptyState("seat", Texts.of(why), Texts.of(why + "-why")));
     }
 
     private static Grid.Column<CombinationRecord> described(Grid.Column<CombinationRecord> column, String key) {

@@ -5,6 +5,7 @@ import com.tableturner.restaurant.RestaurantQuery;
 import com.tableturner.restaurant.RestaurantRecords;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Optional;
@@ -12,7 +13,11 @@ import java.util.stream.Stream;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 
-/** Chooses one of the restaurants that whoever is signed in edits; found in the database as one types. */
+/**
+ * Chooses one of the restaurants that whoever is signed in edits; found in the database as one types. It shows the
+ * choice once the screen does, and says so by {@link #show}.
+ */
+@StyleSheet("context://styles/setup.css")
 public class RestaurantChoice extends Composite<ComboBox<RestaurantChoice.Place>> {
 
     /** A restaurant to choose. */
@@ -30,8 +35,12 @@ public class RestaurantChoice extends Composite<ComboBox<RestaurantChoice.Place>
         field.setItemLabelGenerator(Place::name);
         field.setItems(this::places);
         field.addValueChangeListener(change -> {
-            if (change.isFromClient() && change.getValue() != null) {
-                onChoice.accept(change.getValue().id());
+            if (change.isFromClient()) {
+                var chosen = change.getValue();
+                field.setValue(change.getOldValue()); // an editor that is not saved may keep the screen from leaving
+                if (chosen != null) {
+                    onChoice.accept(chosen.id());
+                }
             }
         });
     }

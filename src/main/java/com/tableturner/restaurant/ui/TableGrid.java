@@ -66,7 +66,6 @@ class TableGrid extends GridPanel<TableRecord> {
                         String::valueOf,
                         this::filterSeats);
         grid().sort(GridSortOrder.asc(number).build());
-        grid().setEmptyStateComponent(new EmptyState("seat", Texts.of("tables.none"), Texts.of("tables.none-why")));
         ready(memory, "tables");
     }
 
@@ -88,8 +87,14 @@ class TableGrid extends GridPanel<TableRecord> {
         super.refresh();
         if (query.restaurantId() > 0) {
             var all = TableQuery.of(query.restaurantId());
-            showBeside(getTranslation("setup.tables.summary", tables.count(actor, all), tables.seats(actor, all)));
+            var count = tables.count(actor, all);
+            showBeside(getTranslation("setup.tables.summary", count, tables.seats(actor, all)));
+            sayWhenEmpty(count > 0 ? "tables.none" : "tables.none-yet");
         }
+    }
+
+    private void sayWhenEmpty(String why) {
+        grid().setEmptyStateComponent(new EmptyState("seat", Texts.of(why), Texts.of(why + "-why")));
     }
 
     private static Grid.Column<TableRecord> described(Grid.Column<TableRecord> column, String key) {
