@@ -158,8 +158,8 @@ class FloorDesk {
     }
 
     /** Says yes to a requested large party; it must have tables, or get some now. */
-    long approve(Actor actor, StatusRequest request) {
-        var earlier = keys.begin(actor, request.key(), "approve", request);
+    long approve(Actor actor, StatusRequest request, List<Long> tableIds) {
+        var earlier = keys.begin(actor, request.key(), "approve", List.of(request, tableIds));
         if (earlier.isPresent()) {
             return earlier.get();
         }
@@ -168,11 +168,18 @@ class FloorDesk {
         var now = clock.instant();
         reservation.become(ReservationStatus.CONFIRMED, now);
         if (reservation.tableIds().isEmpty()) {
-            reservation.giveTables(bestFor(reservation, now).tableIds());
+            var given = tableIds.isEmpty() ? bestFor(reservation, now) : named(reservation, tableIds, now);
+            reservation.giveTables(given.tableIds());
             rows.purgeExpiredHolds(reservation.restaurantId(), reservation.date(), now);
             rows.take(reservation.claim(), OccupancyRows.Owner.RESERVATION, reservation.id(), null);
         }
         return close(actor, request.key(), request.channel(), reservation, before, ReservationChanged.Change.APPROVED);
+    }
+
+    /** Staff named the tables; that they are free is seen when their rows are taken. */
+    private SeatingUnit named(Reservation reservation, List<Long> tableIds, Instant now) {
+        var plan = day(reservation.restaurantId(), reservation, now).book().plan();
+        return NamedTables.require(plan, tableIds.stream().sorted().toList(), reservation.partySize());
     }
 
     private SeatingUnit bestFor(Reservation reservation, Instant now) {

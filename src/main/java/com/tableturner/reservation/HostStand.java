@@ -3,6 +3,7 @@ package com.tableturner.reservation;
 import com.tableturner.base.Actor;
 import com.tableturner.base.NotAllowed;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -66,7 +67,22 @@ public class HostStand {
 
     /** Says yes to a large party that asked; refused with NO_TABLE if no tables fit it. */
     public ReservationDetails approve(Actor actor, StatusRequest request) {
-        return book.byId(actor, floor.approve(actor, request));
+        return approve(actor, request, List.of());
+    }
+
+    /** The same, at this table or combination; refused with NO_TABLE if it is not free, or the house has none such. */
+    public ReservationDetails approve(Actor actor, StatusRequest request, List<Long> tableIds) {
+        return book.byId(actor, floor.approve(actor, request, tableIds));
+    }
+
+    /**
+     * Cancels for the restaurant, or declines a large party that asked.
+     *
+     * @param words what the guest is told; empty for the usual message, null for nothing
+     * @throws com.tableturner.base.BadInput if the words are longer than {@link GuestWords#LONGEST}
+     */
+    public ReservationDetails cancel(Actor actor, StatusRequest request, @Nullable String words) {
+        return book.byId(actor, statuses.cancel(actor, request, words));
     }
 
     /**

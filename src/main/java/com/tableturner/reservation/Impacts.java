@@ -21,8 +21,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -46,7 +44,7 @@ public class Impacts {
     private final EntityManager entities;
     private final JdbcClient sql;
     private final SqlTypes types;
-    private final ApplicationEventPublisher events;
+    private final Ledger ledger;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -59,7 +57,7 @@ public class Impacts {
             EntityManager entities,
             JdbcClient sql,
             SqlTypes types,
-            ApplicationEventPublisher events,
+            Ledger ledger,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.upcoming = upcoming;
@@ -70,7 +68,7 @@ public class Impacts {
         this.entities = entities;
         this.sql = sql;
         this.types = types;
-        this.events = events;
+        this.ledger = ledger;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -209,16 +207,7 @@ public class Impacts {
                             place.tableIds(),
                             Channel.STAFF));
         }
-        word(affected, choice.words());
-    }
-
-    private void word(Affected affected, @Nullable String words) {
-        if (words != null && words.length() > GuestWords.LONGEST) {
-            throw new BadInput(affected.number(), "too-long");
-        }
-        if (words == null || !words.isBlank()) {
-            events.publishEvent(new GuestWords(affected.id(), words == null ? null : words.strip()));
-        }
+        ledger.word(affected.id(), choice.words());
     }
 
     private static void requireEditor(Actor actor, long restaurantId) {

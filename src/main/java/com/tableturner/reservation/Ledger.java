@@ -1,6 +1,7 @@
 package com.tableturner.reservation;
 
 import com.tableturner.base.Actor;
+import com.tableturner.base.BadInput;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
@@ -73,6 +74,21 @@ class Ledger {
         audit.recordDay(actor, action, restaurantId, date);
         dayChanged(restaurantId, date);
         events.publishEvent(new OccupancyChanged(restaurantId, date, null));
+    }
+
+    /**
+     * What the guest is told of the change that was just written.
+     *
+     * @param words empty for the usual message, null for nothing
+     * @throws BadInput if they are too long
+     */
+    void word(long reservationId, @Nullable String words) {
+        if (words != null && words.strip().length() > GuestWords.LONGEST) {
+            throw new BadInput("message", "too-long");
+        }
+        if (words == null || !words.isBlank()) {
+            events.publishEvent(new GuestWords(reservationId, words == null ? null : words.strip()));
+        }
     }
 
     void dayChanged(long restaurantId, LocalDate date) {

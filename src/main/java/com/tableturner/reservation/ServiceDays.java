@@ -71,6 +71,17 @@ public class ServiceDays {
     }
 
     /**
+     * Where a party that has no table yet could be from this slot on for its planned stay; the best first.
+     *
+     * @throws NotAllowed to all but the restaurant's staff
+     */
+    public List<SeatingChoice> choices(Actor actor, long restaurantId, LocalDate date, int party, int slot) {
+        var day = day(actor, restaurantId, date);
+        var slots = Math.min(day.rules().turnSlots(party), SlotGrid.SLOTS - slot);
+        return day.choices(party, slot, slots, unit -> true);
+    }
+
+    /**
      * Where a party of the day could be from this slot on, its own tables counting as free; the best first. Nobody may
      * still sit there if the slot is running.
      */

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -74,6 +75,18 @@ class StatusDesk {
         }
         freeFrom(reservation, 0);
         return close(actor, request, reservation, before, ReservationChanged.Change.CANCELLED);
+    }
+
+    /**
+     * Cancels for the restaurant.
+     *
+     * @param words what the guest is told; empty for the usual message, null for nothing
+     */
+    long cancel(Actor actor, StatusRequest request, @Nullable String words) {
+        var reservation = requireServed(actor, request);
+        cancel(actor, request);
+        ledger.word(reservation.id(), words);
+        return reservation.id();
     }
 
     /** Any other step staff may take: arrived, completed, no-show. */

@@ -31,6 +31,11 @@ public class Moments {
         return Formats.date(date, today());
     }
 
+    /** Which day it is there. */
+    public LocalDate today(ZoneId zone) {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZONE);
     }

@@ -1,11 +1,8 @@
 package com.tableturner.reservation.ui.desk;
 
 import com.tableturner.reservation.ReservationQuery;
-import com.tableturner.reservation.ReservationStatus;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Set;
 
 /** The views of the list that most work begins with. */
 enum Range {
@@ -29,11 +26,15 @@ enum Range {
     }
 
     ReservationQuery narrow(ReservationQuery query, LocalDate today) {
-        return query.between(today.plusDays(firstDay), today.plusDays(lastDay), statuses());
+        return query.between(first(today), last(today), query.statuses());
     }
 
-    private Set<ReservationStatus> statuses() {
-        return this == ASKING ? EnumSet.of(ReservationStatus.REQUESTED) : Set.of();
+    LocalDate first(LocalDate today) {
+        return today.plusDays(firstDay);
+    }
+
+    LocalDate last(LocalDate today) {
+        return today.plusDays(lastDay);
     }
 
     boolean ascending() {

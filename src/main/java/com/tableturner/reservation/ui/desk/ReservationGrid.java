@@ -13,18 +13,25 @@ import com.tableturner.reservation.ReservationQuery;
 import com.tableturner.reservation.ReservationRow;
 import com.tableturner.reservation.ReservationStatus;
 import com.tableturner.restaurant.RestaurantFacts;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
@@ -32,16 +39,26 @@ import org.springframework.data.domain.Sort;
 /** The reservations of the restaurants one serves; opens on tonight. */
 class ReservationGrid extends GridPanel<ReservationRow> {
 
+    private static final String VIEW = "view";
+    private static final String FROM = "from";
+    private static final String TO = "to";
+
     private final transient DeskServices services;
-    private final RadioButtonGroup<Range> ranges = new RadioButtonGroup<>();
+    private final RangeChoice ranges = ranges();
+    private final ComboBox<ReservationStatus> status;
+    private @Nullable Range shown = Range.TONIGHT;
+    private SerializableConsumer<QueryParameters> onDates = address -> {};
+    private final LocalDate today;
     private transient ReservationQuery query;
     private transient ReservationIndex index = new ReservationIndex(List.of(), 0);
+    private transient @Nullable ReservationQuery saidOf;
     private Grid.Column<ReservationRow> when;
 
     ReservationGrid(DeskServices services, GridMemory memory) {
         super(DeskWords.text("title"));
         this.services = services;
-        this.query = Range.TONIGHT.narrow(ReservationQuery.between(today(), today()), today());
+        this.today = services.today();
+        this.query = ReservationQuery.between(today, today);
         withSearch(DeskWords.text("search"), typed -> query = query.found(typed));
         column("number", new ComponentRenderer<>(ReservationGrid::link))
                 .setWidth("110px")
@@ -61,15 +78,16 @@ class ReservationGrid extends GridPanel<ReservationRow> {
                 .setSortable(false)
                 .setWidth("84px")
                 .setFlexGrow(0);
-        var status = column("status", new ComponentRenderer<>(row -> DeskWords.badge(row.status())))
+        var states = column("status", new ComponentRenderer<>(row -> DeskWords.badge(row.status())))
                 .setWidth("136px")
                 .setFlexGrow(0);
         var channel = text("channel", row -> DeskWords.channel(row.channel()))
                 .setWidth("128px")
                 .setFlexGrow(0);
-        filter(place, party, status, channel);
+        this.status = filter(place, party, states, channel);
         grid().setEmptyStateComponent(new EmptyState("calendar", DeskWords.text("none"), DeskWords.text("none-why")));
-        withTools(ranges());
+        ranges.show(Range.TONIGHT, today());
+        withTools(ranges);
         ready(memory, "reservations");
         setRows(this::page, this::count);
         grid().sort(GridSortOrder.asc(when).build());
@@ -96,10 +114,10 @@ class ReservationGrid extends GridPanel<ReservationRow> {
                 .setResizable(true);
     }
 
-    private void filter(
+    private ComboBox<ReservationStatus> filter(
             Grid.Column<ReservationRow> place,
             Grid.Column<ReservationRow> party,
-            Grid.Column<ReservationRow> status,
+            Grid.Column<ReservationRow> states,
             Grid.Column<ReservationRow> channel) {
         filters()
                 .choice(
@@ -115,18 +133,18 @@ class ReservationGrid extends GridPanel<ReservationRow> {
         filters().add(party, covers, typed -> change(now -> now.of(Optional.ofNullable(typed))));
         filters()
                 .choice(
-                        status,
-                        label("status"),
-                        List.of(ReservationStatus.values()),
-                        DeskWords::status,
-                        chosen -> change(now -> now.with(chosen.map(Set::of).orElse(Set.of()))));
-        filters()
-                .choice(
                         channel,
                         label("channel"),
                         List.of(Channel.values()),
                         DeskWords::channel,
                         chosen -> change(now -> now.by(chosen)));
+        return filters()
+                .choice(
+                        states,
+                        label("status"),
+                        List.of(ReservationStatus.values()),
+                        DeskWords::status,
+                        chosen -> change(now -> now.with(chosen.map(Set::of).orElse(Set.of()))));
     }
 
     private String label(String column) {
@@ -137,20 +155,69 @@ class ReservationGrid extends GridPanel<ReservationRow> {
         query = edit.apply(query);
     }
 
-    private RadioButtonGroup<Range> ranges() {
-        ranges.setItems(Range.values());
-        ranges.setItemLabelGenerator(Range::text);
-        ranges.setAriaLabel(DeskWords.text("range"));
-        ranges.setValue(Range.TONIGHT);
-        ranges.addClassName("tt-views");
-        ranges.addValueChangeListener(chosen -> show(chosen.getValue()));
-        return ranges;
+    private RangeChoice ranges() {
+        return new RangeChoice(new RangeChoice.Chosen() {
+            @Override
+            public void view(Range range) {
+                show(range);
+            }
+
+            @Override
+            public void dates(LocalDate first, LocalDate last) {
+                show(first, last);
+            }
+        });
     }
 
+    /** Waiting for a yes is a filter of the status, which then says so. */
     void show(Range range) {
-        ranges.setValue(range);
+        ranges.show(range, today());
         query = range.narrow(query, today());
-        grid().sort((range.ascending() ? GridSortOrder.asc(when) : GridSortOrder.desc(when)).build());
+        if (range == Range.ASKING) {
+            status.setValue(ReservationStatus.REQUESTED);
+        } else if (shown == Range.ASKING) {
+            status.clear();
+        }
+        shown = range;
+        sort(range.ascending());
+        onDates.accept(QueryParameters.of(VIEW, range.name().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Dates of one's own, both included. */
+    void show(LocalDate first, LocalDate last) {
+        ranges.show(first, last, Formats.date(first, today()) + " – " + Formats.date(last, today()));
+        query = query.between(first, last, query.statuses());
+        shown = null;
+        sort(true);
+        onDates.accept(QueryParameters.simple(Map.of(FROM, first.toString(), TO, last.toString())));
+    }
+
+    /** Shows the dates that an address names; those it does not understand are passed over. */
+    void show(QueryParameters address) {
+        try {
+            var first = address.getSingleParameter(FROM).map(LocalDate::parse);
+            var last = address.getSingleParameter(TO).map(LocalDate::parse);
+            if (first.isPresent() && last.isPresent() && !last.get().isBefore(first.get())) {
+                show(first.get(), last.get());
+                return;
+            }
+        } catch (DateTimeParseException unknown) {
+            // then it opens as it would without
+        }
+        address.getSingleParameter(VIEW)
+                .flatMap(name -> Arrays.stream(Range.values())
+                        .filter(range -> range.name().equalsIgnoreCase(name))
+                        .findFirst())
+                .ifPresent(this::show);
+    }
+
+    /** Told which dates the address should name. */
+    void onDates(SerializableConsumer<QueryParameters> listener) {
+        onDates = listener;
+    }
+
+    private void sort(boolean ascending) {
+        grid().sort((ascending ? GridSortOrder.asc(when) : GridSortOrder.desc(when)).build());
         refresh();
     }
 
@@ -158,9 +225,17 @@ class ReservationGrid extends GridPanel<ReservationRow> {
         try {
             return services.lists().page(CurrentActor.get(), query, index, page);
         } catch (ReservationLists.TooManyToSort tooMany) {
-            Toast.problem(DeskWords.text("too-many-to-sort", ReservationLists.MOST_SORTED));
+            sayOnce();
             var byDate = PageRequest.of(page.getPageNumber(), page.getPageSize(), Sort.by("date"));
             return services.lists().page(CurrentActor.get(), query, index, byDate);
+        }
+    }
+
+    /** Once for what is listed, not for each page of it. */
+    private void sayOnce() {
+        if (!query.equals(saidOf)) {
+            saidOf = query;
+            Toast.problem(DeskWords.text("too-many-to-sort", ReservationLists.MOST_SORTED));
         }
     }
 
@@ -170,7 +245,7 @@ class ReservationGrid extends GridPanel<ReservationRow> {
     }
 
     private LocalDate today() {
-        return services.moments().today();
+        return query.restaurantId().map(services::today).orElse(today);
     }
 
     private static RouterLink link(ReservationRow row) {

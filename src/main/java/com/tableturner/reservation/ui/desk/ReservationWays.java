@@ -1,12 +1,15 @@
 package com.tableturner.reservation.ui.desk;
 
 import com.tableturner.base.CurrentActor;
+import com.tableturner.base.SlotGrid;
+import com.tableturner.base.ui.Formats;
 import com.tableturner.base.ui.Toast;
 import com.tableturner.reservation.Channel;
 import com.tableturner.reservation.Refused;
 import com.tableturner.reservation.ReservationDetails;
 import com.tableturner.reservation.StatusRequest;
 import com.tableturner.reservation.ui.ReasonTexts;
+import com.tableturner.restaurant.RestaurantFacts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -28,21 +31,20 @@ class ReservationWays extends Div {
     void show(ReservationDetails shown) {
         removeAll();
         var stand = services.stand();
-        var bookings = services.bookings();
         var actor = CurrentActor.get();
         switch (shown.status()) {
             case REQUESTED -> {
-                way("approve", shown, request -> stand.approve(actor, request));
-                way("decline", shown, request -> bookings.cancel(actor, request));
+                add(new Button(DeskWords.text("approve"), press -> approve(shown)));
+                add(new Button(DeskWords.text("decline"), press -> cancel("decline", shown)));
             }
             case CONFIRMED -> {
                 way("arrived", shown, request -> stand.arrived(actor, request));
                 way("no-show", shown, request -> stand.noShow(actor, request));
-                way("cancel", shown, request -> bookings.cancel(actor, request));
+                add(new Button(DeskWords.text("cancel"), press -> cancel("cancel", shown)));
             }
             case ARRIVED -> {
                 way("no-show", shown, request -> stand.noShow(actor, request));
-                way("cancel", shown, request -> bookings.cancel(actor, request));
+                add(new Button(DeskWords.text("cancel"), press -> cancel("cancel", shown)));
             }
             case SEATED -> way("left", shown, request -> stand.finish(actor, request));
             case NO_SHOW -> way("arrived", shown, request -> stand.arrived(actor, request));
@@ -52,14 +54,46 @@ class ReservationWays extends Div {
     }
 
     private void way(String what, ReservationDetails shown, Consumer<StatusRequest> does) {
-        add(new Button(DeskWords.text(what), press -> {
-            if (done(shown, does)) {
-                Toast.offer(
-                        DeskWords.text("one." + what, shown.number()),
-                        DeskWords.text("undo"),
-                        () -> done(shown, request -> services.stand().undo(CurrentActor.get(), request)));
-            }
-        }));
+        add(new Button(DeskWords.text(what), press -> take(what, shown, does)));
+    }
+
+    private void take(String what, ReservationDetails shown, Consumer<StatusRequest> does) {
+        if (done(shown, does)) {
+            Toast.offer(
+                    DeskWords.text("one." + what, shown.number()),
+                    DeskWords.text("undo"),
+                    () -> done(shown, request -> services.stand().undo(CurrentActor.get(), request)));
+        }
+    }
+
+    /** Asks what the guest is told. */
+    private void cancel(String what, ReservationDetails shown) {
+        var phone = services.catalogue()
+                .byId(shown.restaurantId())
+                .map(RestaurantFacts::phone)
+                .orElse("");
+        new CancelDialog(
+                        what,
+                        shown,
+                        Formats.phone(phone),
+                        words -> take(
+                                what, shown, request -> services.stand().cancel(CurrentActor.get(), request, words)))
+                .open();
+    }
+
+    /** Asks for the table; those are free that nobody has for the whole stay. */
+    private void approve(ReservationDetails asked) {
+        var actor = CurrentActor.get();
+        var slot = SlotGrid.slotOf(asked.time()).orElse(0);
+        var free = services.days().choices(actor, asked.restaurantId(), asked.date(), asked.partySize(), slot);
+        new ApproveDialog(
+                        asked,
+                        TableChoice.ofFree(free),
+                        tables -> take(
+                                "approve",
+                                asked,
+                                request -> services.stand().approve(CurrentActor.get(), request, tables)))
+                .open();
     }
 
     private boolean done(ReservationDetails shown, Consumer<StatusRequest> does) {

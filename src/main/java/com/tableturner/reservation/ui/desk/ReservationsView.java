@@ -1,30 +1,26 @@
 package com.tableturner.reservation.ui.desk;
 
-import com.tableturner.base.CurrentActor;
 import com.tableturner.base.Roles;
 import com.tableturner.base.ui.StaffLayout;
-import com.tableturner.base.ui.Toast;
+import com.tableturner.base.ui.TtIcon;
 import com.tableturner.base.ui.grid.DataMenu;
 import com.tableturner.base.ui.grid.GridMemory;
 import com.tableturner.base.ui.grid.GridScreen;
-import com.tableturner.reservation.Channel;
-import com.tableturner.reservation.Refused;
 import com.tableturner.reservation.ReservationRow;
 import com.tableturner.reservation.ReservationStatus;
-import com.tableturner.reservation.StatusRequest;
-import com.tableturner.reservation.ui.ReasonTexts;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.BiFunction;
 
 /** Every reservation of the restaurants one serves, with the editor beside the grid. */
 @Route(value = ReservationsView.PATH, layout = StaffLayout.class)
@@ -32,31 +28,47 @@ import java.util.function.BiFunction;
 @RolesAllowed({Roles.HOST, Roles.STAFF, Roles.MANAGER, Roles.ADMIN})
 @StyleSheet("context://styles/service.css")
 @StyleSheet("context://styles/desk.css")
-class ReservationsView extends GridScreen implements HasDynamicTitle {
+class ReservationsView extends GridScreen implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String PATH = "staff/reservations";
 
-    private static final Set<ReservationStatus> MAY_STILL_COME =
-            Set.of(ReservationStatus.REQUESTED, ReservationStatus.CONFIRMED, ReservationStatus.ARRIVED);
+    private static final Set<ReservationStatus> MAY_CANCEL =
+            Set.of(ReservationStatus.CONFIRMED, ReservationStatus.ARRIVED);
 
-    private final transient DeskServices services;
     private final ReservationGrid grid;
+    private final transient BulkSteps steps;
+    private QueryParameters dates = QueryParameters.empty();
+    private boolean began;
 
     ReservationsView(DeskServices services, GridMemory memory) {
-        this.services = services;
         this.grid = new ReservationGrid(services, memory);
-        grid.withActions(new DataMenu("reservations", () -> 0L));
+        this.steps = new BulkSteps(services, this::refresh);
+        var add = new Button(DeskWords.text("new"), new TtIcon("plus"), click -> open(NewReservationView.NEW));
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        add.getElement().setAttribute("data-key", "N");
+        grid.withActions(new DataMenu("reservations", () -> 0L), add);
+        grid.onDates(this::nameDates);
         grid.bulk()
+                .action(
+                        "check",
+                        DeskWords.text("approve"),
+                        row -> unless(row, row.status() == ReservationStatus.REQUESTED),
+                        rows -> steps.all(rows, "approve"))
+                .action(
+                        "x",
+                        DeskWords.text("decline"),
+                        row -> unless(row, row.status() == ReservationStatus.REQUESTED),
+                        rows -> steps.ask(rows, "decline"))
                 .action(
                         "ban",
                         DeskWords.text("no-show"),
                         row -> unless(row, mayBeNoShow(row)),
-                        rows -> all(rows, "no-show"))
+                        rows -> steps.all(rows, "no-show"))
                 .action(
                         "x",
                         DeskWords.text("cancel"),
-                        row -> unless(row, MAY_STILL_COME.contains(row.status())),
-                        this::ask);
+                        row -> unless(row, MAY_CANCEL.contains(row.status())),
+                        rows -> steps.ask(rows, "cancel"));
         setMaster(grid);
     }
 
@@ -70,67 +82,31 @@ class ReservationsView extends GridScreen implements HasDynamicTitle {
                 : Optional.of(DeskWords.text("not-from", row.number(), DeskWords.status(row.status())));
     }
 
-    private void ask(Set<ReservationRow> rows) {
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(DeskWords.text("cancel-many", rows.size()));
-        dialog.setText(DeskWords.text("cancel-many-text"));
-        dialog.setConfirmText(DeskWords.text("cancel-many", rows.size()));
-        dialog.setConfirmButtonTheme("error primary");
-        dialog.addConfirmListener(yes -> all(rows, "cancel"));
-        dialog.setCancelable(true);
-        dialog.setCancelText(DeskWords.text("keep"));
-        dialog.open();
+    /** Shows an editor; the dates stay in the address. */
+    void open(String number) {
+        getUI().ifPresent(ui -> ui.navigate(PATH + "/" + number, dates));
     }
 
-    /** Does it to each on its own: what was refused is said, and the rest stays done, with one undo for all. */
-    private void all(Set<ReservationRow> rows, String what) {
-        var done = new ArrayList<ReservationRow>();
-        var refused = new ArrayList<String>();
-        for (var row : rows) {
-            try {
-                step(what).apply(row.number(), UUID.randomUUID().toString());
-                done.add(row);
-            } catch (Refused no) {
-                refused.add(row.number() + ": " + ReasonTexts.summary(no.reason()));
-            }
-        }
-        if (!refused.isEmpty()) {
-            Toast.problem(DeskWords.text("some-refused", refused.size(), String.join(" ", refused)));
-        }
-        if (!done.isEmpty()) {
-            Toast.offer(DeskWords.text("done." + what, done.size()), DeskWords.text("undo"), () -> undo(done));
-        }
-        refresh();
+    @Override
+    public void close() {
+        getUI().ifPresent(ui -> ui.navigate(PATH, dates));
     }
 
-    private BiFunction<String, String, Object> step(String what) {
-        return what.equals("cancel")
-                ? (number, key) -> services.bookings().cancel(CurrentActor.get(), request(key, number))
-                : (number, key) -> services.stand().noShow(CurrentActor.get(), request(key, number));
-    }
-
-    private static StatusRequest request(String key, String number) {
-        return new StatusRequest(key, number, Channel.STAFF);
-    }
-
-    private void undo(List<ReservationRow> rows) {
-        var lost = rows.stream()
-                .filter(row -> !undone(row))
-                .map(ReservationRow::number)
-                .toList();
-        if (!lost.isEmpty()) {
-            Toast.problem(DeskWords.text("not-undone", String.join(", ", lost)));
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var address = event.getLocation().getQueryParameters();
+        if (!began) {
+            began = true;
+            grid.show(address);
         }
-        refresh();
     }
 
-    private boolean undone(ReservationRow row) {
-        try {
-            services.stand().undo(CurrentActor.get(), request(UUID.randomUUID().toString(), row.number()));
-            return true;
-        } catch (Refused tableIsGone) {
-            return false;
-        }
+    private void nameDates(QueryParameters chosen) {
+        dates = chosen;
+        getUI().ifPresent(ui -> {
+            var path = ui.getInternals().getActiveViewLocation().getPath();
+            ui.getPage().getHistory().replaceState(null, new Location(path, chosen));
+        });
     }
 
     @Override

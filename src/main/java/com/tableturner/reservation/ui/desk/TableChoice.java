@@ -1,6 +1,7 @@
 package com.tableturner.reservation.ui.desk;
 
 import com.tableturner.base.ui.Formats;
+import com.tableturner.reservation.SeatingChoice;
 import com.tableturner.restaurant.DayPlan;
 import com.tableturner.restaurant.SeatingUnit;
 import java.io.Serializable;
@@ -17,6 +18,13 @@ record TableChoice(String name, List<Long> tableIds, String words) implements Se
     static List<TableChoice> of(DayPlan day) {
         var best = new TableChoice("", List.of(), DeskWords.text("table.best"));
         return Stream.concat(Stream.of(best), day.units().stream().map(TableChoice::of))
+                .toList();
+    }
+
+    /** The best, or one of those that are free. */
+    static List<TableChoice> ofFree(List<SeatingChoice> free) {
+        var best = new TableChoice("", List.of(), DeskWords.text("table.best"));
+        return Stream.concat(Stream.of(best), free.stream().map(choice -> of(choice.unit())))
                 .toList();
     }
 
