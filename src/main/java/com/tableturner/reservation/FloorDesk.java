@@ -167,8 +167,15 @@ class FloorDesk {
         var before = reservation.status();
         var now = clock.instant();
         reservation.become(ReservationStatus.CONFIRMED, now);
-        if (reservation.tableIds().isEmpty()) {
-            var given = tableIds.isEmpty() ? bestFor(reservation, now) : named(reservation, tableIds, now);
+        var wanted = tableIds.stream().sorted().toList();
+        if (reservation.tableIds().isEmpty() || !wanted.isEmpty() && !wanted.equals(reservation.tableIds())) {
+            var given = wanted.isEmpty() ? bestFor(reservation, now) : named(reservation, wanted, now);
+            rows.free(
+                    reservation.restaurantId(),
+                    reservation.date(),
+                    OccupancyRows.Owner.RESERVATION,
+                    reservation.id(),
+                    0);
             reservation.giveTables(given.tableIds());
             rows.purgeExpiredHolds(reservation.restaurantId(), reservation.date(), now);
             rows.take(reservation.claim(), OccupancyRows.Owner.RESERVATION, reservation.id(), null);
@@ -179,7 +186,7 @@ class FloorDesk {
     /** Staff named the tables; that they are free is seen when their rows are taken. */
     private SeatingUnit named(Reservation reservation, List<Long> tableIds, Instant now) {
         var plan = day(reservation.restaurantId(), reservation, now).book().plan();
-        return NamedTables.require(plan, tableIds.stream().sorted().toList(), reservation.partySize());
+        return NamedTables.require(plan, tableIds, reservation.partySize());
     }
 
     private SeatingUnit bestFor(Reservation reservation, Instant now) {

@@ -42,6 +42,15 @@ public class ReservationBook {
     }
 
     /**
+     * Whether its guest has an account, to which messages go; others are called.
+     *
+     * @throws NoSuchReservation if there is none, or it is not the actor's
+     */
+    public boolean canBeTold(Actor actor, String number) {
+        return own.require(actor, number).userId() != null;
+    }
+
+    /**
      * One reservation by the id that events carry.
      *
      * @throws NoSuchReservation if it is not the actor's

@@ -72,12 +72,43 @@ class ReservationsJourney {
         assertThat(editor(asha)).containsText("changed the booking");
 
         press(editor(asha), "Cancel");
+        assertThat(asha.getByText("This guest has no account")).isVisible();
+        Browsers.showAndCheck(asha, "reservations-cancel");
+        asha.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Cancel TT\\d+$")))
+                .click();
         assertThat(editor(asha).locator(".tt-stb")).hasText("Cancelled");
         asha.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo"))
                 .click();
         assertThat(editor(asha).locator(".tt-stb")).hasText("Booked");
         first.close();
         second.close();
+    }
+
+    @Test
+    void aReservationIsTakenOnThePhoneByKeyboard() {
+        try (var device = browsers.desktop()) {
+            var page = open(device, "asha");
+            page.keyboard().press("Escape");
+            page.waitForURL(Pattern.compile("/staff/reservations(\\?.*)?$"));
+            page.keyboard().press("n");
+            var name = editor(page).getByLabel("Guest");
+            assertThat(name).isVisible();
+            page.keyboard().press("Control+s");
+            assertThat(editor(page).getByText("Enter the guest's name")).isVisible();
+            Browsers.showAndCheck(page, "reservations-new");
+            name.fill("Meera Nair");
+            editor(page).getByLabel("Phone").fill("98450 12377");
+            assertThat(editor(page).getByText("Nobody we know has this number yet"))
+                    .isVisible();
+            editor(page).getByLabel("Time").click();
+            page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile("10:30.pm, ")))
+                    .click();
+            page.keyboard().press("Control+s");
+            assertThat(page.getByText(Pattern.compile("TT\\d+: Meera Nair at 10:30.pm")))
+                    .isVisible();
+            assertThat(editor(page).getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setName("Meera Nair")))
+                    .isVisible();
+        }
     }
 
     @Test

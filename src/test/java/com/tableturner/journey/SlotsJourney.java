@@ -58,9 +58,8 @@ class SlotsJourney {
                 var other = browsers.device(1024, 768, ColorScheme.DARK)) {
             var guest = home.newPage();
             guest.navigate(app.url("/book?restaurant=" + PreparedEvening.SLUG + "&date=" + tomorrow + "&party=2"));
-            var seven = guest.getByRole(
-                            AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^7:00.pm")))
-                    .first();
+            var seven = guest.locator(".tt-slot:not(.tt-taken)")
+                    .filter(new Locator.FilterOptions().setHasText(Pattern.compile("7:00.pm")));
             assertThat(seven).hasCount(1);
             var manager = open(office, "asha");
             var colleague = open(other, "ravi");

@@ -503,4 +503,44 @@ abstract class FloorContract extends CoreTest {
 
         assertThat(status(strict, booked)).isEqualTo(ReservationStatus.CONFIRMED);
     }
+
+    // -- approve at chosen tables
+
+    @Test
+    void saysYesAtTheTablesThatWereChosen() {
+        var house = houses.house()
+                .set("online_max_party", 4)
+                .tables(4, 4, 4)
+                .joined(5, 8, 0, 1)
+                .joined(5, 8, 1, 2)
+                .open();
+        var asked = bookings.request(houses.diner(), request(at(house, FRIDAY, SEVEN, 7)));
+        var chosen = List.of(house.table(1), house.table(2));
+
+        var approved = hosts.approve(house.host(), step(asked), chosen);
+
+        assertThat(approved.status()).isEqualTo(ReservationStatus.CONFIRMED);
+        assertThat(tables(house, approved)).isEqualTo(chosen);
+    }
+
+    @Test
+    void saysNoYesAtTablesThatAreTakenOrNoCombination() {
+        var house = houses.house()
+                .set("online_max_party", 4)
+                .tables(4, 4, 4)
+                .joined(5, 8, 0, 1)
+                .joined(5, 8, 1, 2)
+                .open();
+        var asked = bookings.request(houses.diner(), request(at(house, FRIDAY, SEVEN, 7)));
+        var other = book(house, FRIDAY, SEVEN, 4);
+        var taken = List.of(house.table(1), house.table(2));
+
+        assertThat(reason(() -> hosts.approve(house.host(), step(asked), taken)))
+                .isEqualTo(Reason.NO_TABLE);
+        assertThat(reason(() -> hosts.approve(house.host(), step(asked), List.of(house.table(0), house.table(2)))))
+                .isEqualTo(Reason.NO_TABLE);
+
+        assertThat(status(house, asked)).isEqualTo(ReservationStatus.REQUESTED);
+        assertThat(tables(house, other)).hasSize(1);
+    }
 }

@@ -1,18 +1,16 @@
 package com.tableturner.reservation.ui.desk;
 
 import com.tableturner.base.CurrentActor;
-import com.tableturner.base.SlotGrid;
-import com.tableturner.base.ui.Formats;
 import com.tableturner.base.ui.Toast;
 import com.tableturner.reservation.Channel;
 import com.tableturner.reservation.Refused;
 import com.tableturner.reservation.ReservationDetails;
 import com.tableturner.reservation.StatusRequest;
 import com.tableturner.reservation.ui.ReasonTexts;
-import com.tableturner.restaurant.RestaurantFacts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -68,14 +66,10 @@ class ReservationWays extends Div {
 
     /** Asks what the guest is told. */
     private void cancel(String what, ReservationDetails shown) {
-        var phone = services.catalogue()
-                .byId(shown.restaurantId())
-                .map(RestaurantFacts::phone)
-                .orElse("");
         new CancelDialog(
                         what,
                         shown,
-                        Formats.phone(phone),
+                        services.book().canBeTold(CurrentActor.get(), shown.number()),
                         words -> take(
                                 what, shown, request -> services.stand().cancel(CurrentActor.get(), request, words)))
                 .open();
@@ -84,8 +78,10 @@ class ReservationWays extends Div {
     /** Asks for the table; those are free that nobody has for the whole stay. */
     private void approve(ReservationDetails asked) {
         var actor = CurrentActor.get();
-        var slot = SlotGrid.slotOf(asked.time()).orElse(0);
-        var free = services.days().choices(actor, asked.restaurantId(), asked.date(), asked.partySize(), slot);
+        var day = services.days().day(actor, asked.restaurantId(), asked.date());
+        var free = day.party(asked.id())
+                .map(party -> services.days().choicesFor(actor, day, party, party.slot()))
+                .orElse(List.of());
         new ApproveDialog(
                         asked,
                         TableChoice.ofFree(free),

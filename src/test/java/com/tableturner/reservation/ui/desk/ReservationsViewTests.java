@@ -24,12 +24,16 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -56,6 +60,8 @@ class ReservationsViewTests extends SpringBrowserlessTest {
 
     @Autowired
     private Bookings bookings;
+
+    private static final int LARGEST_ONLINE = 6;
 
     @Autowired
     private ReservationBook book;
@@ -216,10 +222,177 @@ class ReservationsViewTests extends SpringBrowserlessTest {
         var mine = booked(TODAY, SEVEN, 2, "Nisha");
         open(ReservationsView.PATH + "/" + mine.number());
         test(button("Cancel")).click();
+        test(button("Cancel " + mine.number())).click();
         assertThat(book.byNumber(host, mine.number()).status()).isEqualTo(ReservationStatus.CANCELLED);
 
         test(button("Undo")).click();
         assertThat(book.byNumber(host, mine.number()).status()).isEqualTo(ReservationStatus.CONFIRMED);
+    }
+
+    private String owed(ReservationDetails of) {
+        return sql.sql("select topic || ' ' || coalesce(words, '-') from outbox where reservation_id = ?"
+                        + " order by id desc limit 1")
+                .param(of.id())
+                .query(String.class)
+                .single();
+    }
+
+    /** A guest with an account; a party too large to book online waits for a yes. */
+    private ReservationDetails asked(int party) {
+        var phone = "+9198460" + (83_000 + KEYS.incrementAndGet());
+        var diner = new Actor.Diner(sql.sql("insert into users (phone_number, name, created_at)"
+                        + " values (?, 'Leela', '2026-01-01T00:00:00.000Z') returning id")
+                .param(phone)
+                .query(Long.class)
+                .single());
+        var request = new BookingRequest(
+                "asked-" + KEYS.incrementAndGet(),
+                new TableRequest(restaurant, TODAY.plusDays(2), SEVEN, party),
+                "Leela",
+                "",
+                null,
+                Channel.WEB);
+        return party > LARGEST_ONLINE ? bookings.request(diner, request) : bookings.book(diner, request);
+    }
+
+    private List<Long> tables() {
+        return sql.sql("select id from tables where restaurant_id = ? order by capacity desc, id limit 2")
+                .param(restaurant)
+                .query(Long.class)
+                .list();
+    }
+
+    /** The two largest tables may be joined for up to 12. */
+    private void joined() {
+        var combination = sql.sql("insert into table_combinations (restaurant_id, name, min_party, max_party)"
+                        + " values (?, 'Long table', 7, 12) returning id")
+                .param(restaurant)
+                .query(Long.class)
+                .single();
+        tables().forEach(table -> sql.sql(
+                        "insert into table_combination_members (combination_id, table_id) values (?, ?)")
+                .params(combination, table)
+                .update());
+        sql.sql("update restaurants set plan_version = plan_version + 1, online_max_party = ? where id = ?")
+                .params(LARGEST_ONLINE, restaurant)
+                .update();
+    }
+
+    @Test
+    void cancelsInTheHostsOwnWords() {
+        var mine = asked(4);
+        open(ReservationsView.PATH + "/" + mine.number());
+        test(button("Cancel")).click();
+        var words = find(TextArea.class, find(CancelDialog.class).single()).single();
+        assertThat(words.getValue()).contains("We are sorry", mine.restaurantName());
+
+        test(words).setValue("The kitchen is flooded.");
+        test(button("Cancel " + mine.number())).click();
+
+        assertThat(owed(mine)).isEqualTo("reservation.cancelled The kitchen is flooded.");
+    }
+
+    @Test
+    void saysThatWhoHasNoAccountIsToBeCalled() {
+        var mine = booked(TODAY, SEVEN, 2, "Nisha");
+        open(ReservationsView.PATH + "/" + mine.number());
+
+        test(button("Cancel")).click();
+
+        assertThat(find(TextArea.class, find(CancelDialog.class).single()).exists())
+                .isFalse();
+    }
+
+    @Test
+    void saysYesToALargePartyAtTheTablesThatWereChosen() {
+        joined();
+        var asked = asked(9);
+        open(ReservationsView.PATH + "/" + asked.number());
+
+        test(button("Say yes")).click();
+        test(find(Button.class, find(ApproveDialog.class).single())
+                        .withText("Say yes")
+                        .single())
+                .click();
+
+        var stored = book.byNumber(host, asked.number());
+        assertThat(stored.status()).isEqualTo(ReservationStatus.CONFIRMED);
+        assertThat(stored.tables()).isEqualTo("T7+T8");
+    }
+
+    @Test
+    void declinesALargePartyAndSaysSo() {
+        joined();
+        var asked = asked(9);
+        open(ReservationsView.PATH + "/" + asked.number());
+
+        test(button("Decline")).click();
+        test(button("Decline " + asked.number())).click();
+
+        assertThat(book.byNumber(host, asked.number()).status()).isEqualTo(ReservationStatus.CANCELLED);
+        assertThat(owed(asked)).contains("reservation.cancelled Thank you for asking.");
+    }
+
+    @Test
+    void takesAReservationOnThePhone() {
+        open(ReservationsView.PATH + "/new");
+        var form = find(NewReservationForm.class).single();
+        var texts = find(TextField.class, form).all();
+        test(texts.get(0)).setValue("not a number");
+        test(button("Book")).click();
+        assertThat(texts.get(1).getErrorMessage()).isEqualTo("Enter the guest's name");
+        test(texts.get(1)).setValue("Meera");
+        var times = find(Select.class, form).single();
+        chooseLast(times);
+        test(button("Book")).click();
+        assertThat(texts.get(0).isInvalid()).isTrue();
+        assertThat(guestsStored("Meera")).isZero();
+
+        test(texts.get(0)).setValue("+919845012345");
+        test(button("Book")).click();
+
+        assertThat(guestsStored("Meera")).isEqualTo(1);
+        assertThat(headings()).contains("Meera");
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static void chooseLast(Select times) {
+        times.setValue(times.getListDataView().getItem(times.getListDataView().getItemCount() - 1));
+    }
+
+    private long guestsStored(String name) {
+        return sql.sql("select count(*) from reservations where restaurant_id = ? and customer_name = ?")
+                .params(restaurant, name)
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void listsTheDatesThatTheAddressNames() {
+        booked(TODAY.plusDays(40), SEVEN, 2, "Nisha");
+        booked(TODAY.plusDays(50), SEVEN, 2, "Leela");
+
+        var dates = Map.of(
+                "from", TODAY.plusDays(39).toString(), "to", TODAY.plusDays(41).toString());
+        UI.getCurrent().navigate(ReservationsView.PATH, QueryParameters.simple(dates));
+
+        assertThat(guests()).containsExactly("Nisha");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void listsThoseWhoWaitForAYesAndThenAllAgain() {
+        joined();
+        booked(TODAY.plusDays(1), SEVEN, 2, "Nisha");
+        asked(9);
+        open(ReservationsView.PATH);
+        RadioButtonGroup<Range> ranges = find(RadioButtonGroup.class).all().getFirst();
+
+        ranges.setValue(Range.ASKING);
+        assertThat(guests()).containsExactly("Leela");
+
+        ranges.setValue(Range.UPCOMING);
+        assertThat(guests()).containsExactly("Nisha", "Leela");
     }
 
     @Test
