@@ -153,8 +153,9 @@ public class RestaurantSetup {
      */
     public ReplacedShifts replaceShifts(
             Actor actor, long restaurantId, DayOfWeek weekday, List<ServicePeriod> periods, LocalDate from) {
-        var restaurant = edit(actor, restaurantId);
+        requireEditor(actor, restaurantId);
         ShiftRefused.refuseSenseless(periods);
+        var restaurant = edit(actor, restaurantId);
         refusePast(restaurant, "from", from);
         return weekly.replace(actor, restaurantId, weekday, periods, from);
     }
@@ -176,8 +177,9 @@ public class RestaurantSetup {
      */
     public void setSpecialDay(
             Actor actor, long restaurantId, LocalDate date, String name, List<ServicePeriod> periods) {
-        var restaurant = edit(actor, restaurantId);
+        requireEditor(actor, restaurantId);
         ShiftRefused.refuseSenseless(periods);
+        var restaurant = edit(actor, restaurantId);
         refusePast(restaurant, "date", date);
         special.set(actor, restaurantId, date, name.strip(), periods);
     }

@@ -183,12 +183,25 @@ class HoursJourney {
 
     @Test
     @Order(5)
-    void aTableWithAPartyIsNotClosedOutAndThePartyIsNamed() {
+    void aTableIsClosedOutUnlessAPartyHasIt() {
         var page = at(CLOSED + "/new?restaurant=1");
         date(page, today.plusDays(1));
         page.keyboard().press("Control+s");
         assertThat(editor(page)).containsText("because of " + booked);
         Browsers.showAndCheck(page, "hours-close-out-refused");
+
+        var tables = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Tables"));
+        tables.fill("T2");
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("T2"))
+                .click();
+        page.keyboard().press("Escape");
+        page.keyboard().press("Control+s");
+        var row = page.locator(".tt-link-cell");
+        assertThat(row).isVisible();
+        assertThat(page.locator("vaadin-grid").getByText("T2", new Locator.GetByTextOptions().setExact(true)))
+                .isVisible();
+        undo(page, "Closed out.");
+        assertThat(page.getByText("Nothing is closed out")).isVisible();
         page.close();
     }
 
@@ -231,10 +244,12 @@ class HoursJourney {
                 var name = width + "-" + scheme.name().toLowerCase(Locale.ROOT);
                 page.navigate(app.url(HOURS));
                 assertThat(page.locator(".hrs-bar").first()).isVisible();
+                theDrawerIsClosed(page);
                 Browsers.showAndCheck(page, "hours-week-" + name);
             }
             page.navigate(app.url(SPECIAL + "/" + today.plusDays(3) + "?restaurant=1"));
             assertThat(heading(page, "Village feast")).isVisible();
+            theDrawerIsClosed(page);
             Browsers.showAndCheck(page, "hours-special-" + width + "-dark");
         }
         button(page, "Close editor").click();
@@ -253,6 +268,15 @@ class HoursJourney {
         assertThat(page.locator(".hrs-day")).hasCount(0);
         assertThat(page.locator("h1")).not().hasText("Service hours");
         page.close();
+    }
+
+    /** It closes by itself where it would lie over the page. */
+    private static void theDrawerIsClosed(Page page) {
+        if (page.viewportSize().width < 600) {
+            assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Reservations")))
+                    .not()
+                    .isInViewport();
+        }
     }
 
     /** What a diner is offered on that date for two. */

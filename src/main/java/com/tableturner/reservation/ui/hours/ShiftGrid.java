@@ -54,7 +54,8 @@ class ShiftGrid extends GridPanel<WeeklyShift> {
         super(HoursWords.text("title"));
         this.hours = hours;
         this.moments = moments;
-        var day = column(grid().addColumn(new ComponentRenderer<>(this::link)), "weekday");
+        var day = column(grid().addColumn(new ComponentRenderer<>(this::link)), "weekday")
+                .setWidth("8rem");
         column("shift", row -> row.period().name());
         column("firstSeating", row -> HoursWords.time(row.period().startSlot()));
         column("lastSeating", row -> HoursWords.time(row.period().lastSeatingSlot()));
