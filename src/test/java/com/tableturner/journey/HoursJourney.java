@@ -190,7 +190,7 @@ class HoursJourney {
         assertThat(editor(page)).containsText("because of " + booked);
         Browsers.showAndCheck(page, "hours-close-out-refused");
 
-        var tables = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Tables"));
+        var tables = field(page, "Tables");
         tables.fill("T2");
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("T2"))
                 .click();
