@@ -28,7 +28,6 @@ class NewTableView extends EditorView<TablesView> {
         this.tables = tables;
         this.places = places;
         this.change = change;
-        form.forNew();
         form.trackedBy(editor());
         editor().setTitle("", Texts.of("tables.new"));
         editor().setSaveText(Texts.of("tables.add"));

@@ -31,16 +31,6 @@ class TableForm extends SetupForm {
         add(number, howMany, area, seats, row(min, max), sold, from);
     }
 
-    /** Lets a table that is new take as many as it seats, unless somebody says otherwise. */
-    void forNew() {
-        var most = new Proposal<>(max);
-        seats.addValueChangeListener(change -> {
-            if (change.getValue() != null) {
-                most.now(change.getValue());
-            }
-        });
-    }
-
     void trackedBy(EditorPanel editor) {
         track(editor, number, SetupForm::words);
         track(editor, howMany, SetupForm::words);
