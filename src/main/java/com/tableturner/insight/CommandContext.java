@@ -38,7 +38,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
                         pattern = {
                             "com\\.tableturner\\.base\\.(Database|Time)Configuration",
                             "com\\.tableturner\\.base\\.ReadingSql",
-                            "com\\.tableturner\\.restaurant\\.(Catalogue|CatalogueRows|CatalogueSeed|CatalogueSource|Plans)",
+                            "com\\.tableturner\\.restaurant\\.(Catalogue|CatalogueRows|CatalogueSeed|CatalogueSource|Plans|SlotRules)",
                             "com\\.tableturner\\.insight\\.(DayCount|RollUps|RollUpRows|RollUpDates|RollUpKeeper|SettledDays|DaySettler)"
                         }))
 @ConfigurationPropertiesScan({"com.tableturner.base", "com.tableturner.restaurant"})

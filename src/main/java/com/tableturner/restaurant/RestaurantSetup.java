@@ -36,7 +36,7 @@ public class RestaurantSetup {
     private final SetupRepository setup;
     private final WeeklyHours weekly;
     private final SpecialDays special;
-    private final SlotRules slots;
+    private final SlotEdits slots;
     private final EntityManager entities;
     private final ApplicationEventPublisher events;
     private final AuditLog audit;
@@ -46,7 +46,7 @@ public class RestaurantSetup {
             SetupRepository setup,
             WeeklyHours weekly,
             SpecialDays special,
-            SlotRules slots,
+            SlotEdits slots,
             EntityManager entities,
             ApplicationEventPublisher events,
             AuditLog audit,

@@ -39,7 +39,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
                                     + "|Dashboards|Scopes|FigureReader|DetailReader|SettledDays|DaySettler|RollUpCheck|Watch|Feed"
                                     + "|PressureActions)",
                             "com\\.tableturner\\.notification\\.Outbox",
-                            "com\\.tableturner\\.restaurant\\.(Catalogue|Plans|SlotRules|RestaurantSetup|IncomingSetup|LocalDates"
+                            "com\\.tableturner\\.restaurant\\.(Catalogue|Plans|SlotRules|SlotEdits|RestaurantSetup|IncomingSetup|LocalDates"
                                     + "|Table(Records|RecordSearch)|Combination(Records|Search)|Restaurant(Records|Search)"
                                     + "|ServiceHours|WeeklyHours|SpecialDays|SpecialDaySearch)"
                         }))
