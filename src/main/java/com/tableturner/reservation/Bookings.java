@@ -20,6 +20,7 @@ public class Bookings {
     private final HoldDesk holds;
     private final BookingDesk bookings;
     private final ChangeDesk changes;
+    private final EditDesk edits;
     private final StatusDesk statuses;
     private final ReservationBook book;
     private final Availability availability;
@@ -30,6 +31,7 @@ public class Bookings {
             HoldDesk holds,
             BookingDesk bookings,
             ChangeDesk changes,
+            EditDesk edits,
             StatusDesk statuses,
             ReservationBook book,
             Availability availability,
@@ -38,6 +40,7 @@ public class Bookings {
         this.holds = holds;
         this.bookings = bookings;
         this.changes = changes;
+        this.edits = edits;
         this.statuses = statuses;
         this.book = book;
         this.availability = availability;
@@ -69,13 +72,12 @@ public class Bookings {
 
     /** Moves the reservation; the old table is kept until the new one is had. */
     public ReservationDetails change(Actor actor, ChangeRequest request) {
-        return details(() -> {
-            try {
-                return changes.change(actor, request);
-            } catch (Refused refused) {
-                throw withAlternatives(actor, request, refused);
-            }
-        });
+        return details(() -> orWithAlternatives(actor, request, () -> changes.change(actor, request)));
+    }
+
+    /** For staff: moves the reservation, and writes the name and the requests on it, all of it or nothing. */
+    public ReservationDetails edit(Actor actor, EditRequest request) {
+        return details(() -> orWithAlternatives(actor, request.change(), () -> edits.edit(actor, request)));
     }
 
     /** Cancels the reservation and frees its table. */
@@ -111,6 +113,14 @@ public class Bookings {
         } catch (Refused refused) {
             tell(actor, wanted, refused);
             throw new Refused(refused.reason(), alternatives.find(actor, wanted));
+        }
+    }
+
+    private long orWithAlternatives(Actor actor, ChangeRequest wanted, LongSupplier write) {
+        try {
+            return write.getAsLong();
+        } catch (Refused refused) {
+            throw withAlternatives(actor, wanted, refused);
         }
     }
 

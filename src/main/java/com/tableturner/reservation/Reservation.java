@@ -163,6 +163,13 @@ class Reservation {
         updatedAt = now;
     }
 
+    /** Another name and other requests on it; whose it is stays. */
+    void reword(String name, String requests, Instant now) {
+        guest = guest == null ? new Guest(null, null, name) : new Guest(guest.userId(), guest.phoneNumber(), name);
+        specialRequests = requests;
+        updatedAt = now;
+    }
+
     /** Keeps the party at its tables, or lets it be moved again. */
     void lockTable(boolean locked, Instant now) {
         tableLocked = locked;
@@ -221,6 +228,15 @@ class Reservation {
 
     List<Long> tableIds() {
         return tableIds.stream().sorted().toList();
+    }
+
+    /** Empty for a nameless walk-in. */
+    String customerName() {
+        return guest == null ? "" : Objects.requireNonNullElse(guest.name(), "");
+    }
+
+    String specialRequests() {
+        return specialRequests;
     }
 
     @Nullable

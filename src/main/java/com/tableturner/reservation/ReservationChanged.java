@@ -26,6 +26,8 @@ public record ReservationChanged(
         EXTENDED,
         /** Other tables for the same time, or the table locked or unlocked. */
         RETABLED,
+        /** The guest's name or requests, as written on it. */
+        REWORDED,
         WALKED_IN,
         UNDONE
     }

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.tableturner.reservation.PreparedEvening;
@@ -77,8 +78,7 @@ class ReservationsJourney {
         asha.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Cancel TT\\d+$")))
                 .click();
         assertThat(editor(asha).locator(".tt-stb")).hasText("Cancelled");
-        asha.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo"))
-                .click();
+        press(toast(asha, "is cancelled"), "Undo");
         assertThat(editor(asha).locator(".tt-stb")).hasText("Booked");
         first.close();
         second.close();
@@ -112,6 +112,29 @@ class ReservationsJourney {
     }
 
     @Test
+    void aHostTakesAnEditBack() {
+        try (var desktop = browsers.desktop()) {
+            var page = open(desktop, "asha", "Nisha Rao");
+            var party = editor(page).getByLabel("Party");
+            party.fill("4");
+            party.press("Tab");
+            editor(page).getByLabel("Name").fill("Nisha Iyer");
+            editor(page).getByLabel("Requests").fill("A high chair, please");
+            press(editor(page), "Save");
+            assertThat(heading(page, "Nisha Iyer")).isVisible();
+            assertThat(editor(page)).containsText("changed name or requests");
+            Browsers.showAndCheck(page, "reservations-saved");
+
+            press(toast(page, "is saved"), "Undo");
+            assertThat(page.getByText(Pattern.compile("TT\\d+ is as it was before")))
+                    .isVisible();
+            assertThat(heading(page, "Nisha Rao")).isVisible();
+            assertThat(editor(page).getByLabel("Party")).hasValue("2");
+            assertThat(editor(page).getByLabel("Requests")).hasValue("");
+        }
+    }
+
+    @Test
     void theListFitsAPhone() {
         try (var phone = browsers.phone()) {
             var page = open(phone, "asha");
@@ -122,8 +145,12 @@ class ReservationsJourney {
         }
     }
 
-    /** Finds Divya Achar by the beginning of her name and opens what she has booked. */
     private static Page open(BrowserContext device, String userName) {
+        return open(device, userName, "Divya Achar");
+    }
+
+    /** Finds a guest by the beginning of the name and opens what they have booked. */
+    private static Page open(BrowserContext device, String userName, String guest) {
         var page = device.newPage();
         page.navigate(app.url("/staff/sign-in"));
         page.getByLabel("User name").fill(userName);
@@ -132,13 +159,20 @@ class ReservationsJourney {
                 .click();
         page.waitForURL(Pattern.compile("/staff(?!/sign-in)"));
         page.navigate(app.url("/staff/reservations"));
-        page.locator(".tt-grid-search input").fill("divya");
+        page.locator(".tt-grid-search input").fill(guest.substring(0, 5));
         var link = page.locator(".tt-link-cell");
         assertThat(link).hasCount(1);
         link.click();
-        assertThat(editor(page).getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setName("Divya Achar")))
-                .isVisible();
+        assertThat(heading(page, guest)).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
         return page;
+    }
+
+    private static Locator heading(Page page, String guest) {
+        return editor(page).getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setName(guest));
+    }
+
+    private static Locator toast(Page page, String words) {
+        return page.locator("tt-toast", new Page.LocatorOptions().setHasText(words));
     }
 
     private static Locator editor(Page page) {

@@ -3,6 +3,7 @@ package com.tableturner.reservation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tableturner.base.BadInput;
 import com.tableturner.base.NotAllowed;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -16,6 +17,98 @@ abstract class ChangesContract extends CoreTest {
                 .param(of.id())
                 .query(String.class)
                 .single();
+    }
+
+    private static EditRequest edit(ReservationDetails seen, LocalTime time, int party, String name, String requests) {
+        return new EditRequest(change(seen, seen.date(), time, party), name, requests);
+    }
+
+    // -- edit
+
+    @Test
+    void editMovesAndRewordsInOne() {
+        var house = houses.house().tables(2, 4).open();
+        var booked = book(house, FRIDAY, SEVEN, 2);
+        var wanted = edit(booked, LocalTime.of(20, 0), 4, " Meera Iyer ", "A high chair");
+
+        var edited = bookings.edit(house.host(), wanted);
+
+        assertThat(edited.time()).isEqualTo(LocalTime.of(20, 0));
+        assertThat(edited.customerName()).isEqualTo("Meera Iyer");
+        assertThat(edited.specialRequests()).isEqualTo("A high chair");
+        assertThat(slots(house, edited, house.table(1))).containsExactly(18, 19, 20, 21);
+        assertThat(lastChanges(booked)).isEqualTo("name, requests");
+        assertThat(bookings.edit(house.host(), wanted)).isEqualTo(edited);
+        assertThat(count("audit_log where reservation_id = ?", booked.id())).isEqualTo(3);
+        assertThat(count("outbox where reservation_id = ?", booked.id())).isEqualTo(2);
+    }
+
+    @Test
+    void editOfWordsAloneTakesNoOtherTableAndTellsNobody() {
+        var house = houses.house().tables(2, 2).open();
+        var other = book(house, FRIDAY, SEVEN, 2);
+        var booked = book(house, FRIDAY, SEVEN, 2);
+        bookings.cancel(house.host(), step(other));
+        itIs(house, FRIDAY, LocalTime.of(19, 10));
+        var here = hosts.arrived(house.host(), step(booked));
+
+        var edited = bookings.edit(house.host(), edit(here, SEVEN, 2, "Meera Iyer", ""));
+
+        assertThat(edited.customerName()).isEqualTo("Meera Iyer");
+        assertThat(edited.status()).isEqualTo(ReservationStatus.ARRIVED);
+        assertThat(tables(house, edited)).containsExactly(house.table(1));
+        assertThat(lastChanges(booked)).isEqualTo("name");
+        assertThat(count("outbox where reservation_id = ?", booked.id())).isEqualTo(1);
+    }
+
+    @Test
+    void editIsAllOrNothing() {
+        var house = houses.house().tables(2).open();
+        var booked = book(house, FRIDAY, SEVEN, 2);
+        book(house, FRIDAY, LocalTime.of(20, 30), 2);
+
+        assertThat(reason(() -> bookings.edit(
+                        house.host(), edit(booked, LocalTime.of(20, 0), 2, "Meera Iyer", "Near the door"))))
+                .isEqualTo(Reason.NO_TABLE);
+        assertThatThrownBy(() -> bookings.edit(house.host(), edit(booked, LocalTime.of(18, 30), 2, "", "")))
+                .isInstanceOf(BadInput.class);
+
+        assertThat(book.byNumber(house.host(), booked.number())).isEqualTo(booked);
+    }
+
+    @Test
+    void editIsForTheHousesStaffWhoSawWhatIsStored() {
+        var house = houses.house().tables(2, 2).open();
+        var diner = houses.diner();
+        var booked = book(diner, house, FRIDAY, SEVEN, 2);
+        var wanted = edit(booked, SEVEN, 2, "Meera Iyer", "");
+
+        assertThatThrownBy(() -> bookings.edit(diner, wanted)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> bookings.edit(houses.house().tables(2).open().host(), wanted))
+                .isInstanceOf(NoSuchReservation.class);
+        bookings.edit(house.host(), wanted);
+        assertThat(reason(() -> bookings.edit(house.host(), edit(booked, SEVEN, 2, "Leela", ""))))
+                .isEqualTo(Reason.CHANGED_MEANWHILE);
+        bookings.cancel(house.host(), step(booked));
+        var over = book.byNumber(house.host(), booked.number());
+        assertThat(reason(() -> bookings.edit(house.host(), edit(over, SEVEN, 2, "Leela", ""))))
+                .isEqualTo(Reason.NOT_ALLOWED_NOW);
+    }
+
+    @Test
+    void editGoesBackToTheTableItCameFrom() {
+        var house = houses.house().tables(2, 2, 4).open();
+        var booked = book(house, FRIDAY, SEVEN, 2);
+        var edited = bookings.edit(house.host(), edit(booked, LocalTime.of(20, 0), 4, "Meera Iyer", "Window"));
+        var back = new EditRequest(
+                change(edited, FRIDAY, SEVEN, 2, house.table(0)), booked.customerName(), booked.specialRequests());
+
+        var again = bookings.edit(house.host(), back);
+
+        assertThat(tables(house, again)).containsExactly(house.table(0));
+        assertThat(again.time()).isEqualTo(SEVEN);
+        assertThat(again.customerName()).isEqualTo(booked.customerName());
+        assertThat(again.specialRequests()).isEmpty();
     }
 
     // -- move

@@ -396,6 +396,53 @@ class ReservationsViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void rewordsAndMovesAndTakesItAllBack() {
+        var mine = booked(TODAY, SEVEN, 2, "Nisha");
+        open(ReservationsView.PATH + "/" + mine.number());
+        test(party()).setValue(4);
+        test(field("Name")).setValue("Nisha Rao");
+        test(find(TextArea.class).single()).setValue("A high chair");
+        test(button(saveText())).click();
+        var stored = book.byNumber(host, mine.number());
+        assertThat(stored.customerName()).isEqualTo("Nisha Rao");
+        assertThat(stored.specialRequests()).isEqualTo("A high chair");
+        assertThat(stored.partySize()).isEqualTo(4);
+
+        test(button("Undo")).click();
+        var back = book.byNumber(host, mine.number());
+        assertThat(back.customerName()).isEqualTo("Nisha");
+        assertThat(back.specialRequests()).isEmpty();
+        assertThat(back.partySize()).isEqualTo(2);
+        assertThat(back.tables()).isEqualTo(mine.tables());
+        assertThat(field("Name").getValue()).isEqualTo("Nisha");
+    }
+
+    @Test
+    void wantsANameWhereThereWasOne() {
+        var mine = booked(TODAY, SEVEN, 2, "Nisha");
+        open(ReservationsView.PATH + "/" + mine.number());
+        test(field("Name")).setValue("");
+        test(button(saveText())).click();
+
+        assertThat(field("Name").isInvalid()).isTrue();
+        assertThat(book.byNumber(host, mine.number()).customerName()).isEqualTo("Nisha");
+    }
+
+    @Test
+    void keepsWhatIsTypedWhenTheReservationIsSteppedOn() {
+        var mine = booked(TODAY, SEVEN, 2, "Nisha");
+        open(ReservationsView.PATH + "/" + mine.number());
+        test(field("Name")).setValue("Nisha Rao");
+        test(button("Arrived")).click();
+
+        assertThat(field("Name").getValue()).isEqualTo("Nisha Rao");
+        test(button(saveText())).click();
+        var stored = book.byNumber(host, mine.number());
+        assertThat(stored.customerName()).isEqualTo("Nisha Rao");
+        assertThat(stored.status()).isEqualTo(ReservationStatus.ARRIVED);
+    }
+
+    @Test
     void tellsStaffOfOtherRestaurantsThatThereIsNoSuchReservation() {
         var theirs = booked(TODAY, SEVEN, 2, "Nisha");
         aHostOfARestaurantNobodyHasUsed();
@@ -425,6 +472,13 @@ class ReservationsViewTests extends SpringBrowserlessTest {
                 .flatMap(child -> child.getChildren())
                 .filter(ComboBox.class::isInstance)
                 .map(box -> (ComboBox<LocalTime>) box)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private TextField field(String label) {
+        return find(TextField.class).all().stream()
+                .filter(field -> label.equals(field.getLabel()))
                 .findFirst()
                 .orElseThrow();
     }
