@@ -33,6 +33,11 @@ public class Diners {
         return phones.read(typed).e164();
     }
 
+    /** The calling code of the region of the restaurants, as in {@code +91}. */
+    public String callingCode() {
+        return phones.callingCode();
+    }
+
     /** The diner who has proved this number, in E.164. */
     @Transactional(readOnly = true)
     public Optional<DinerProfile> withPhone(String e164) {

@@ -16,11 +16,10 @@ public record Beginning(Kind kind, String low) {
         NAME
     }
 
-    private static final String HOME = "+91";
     private static final int ENDING = 3;
 
-    /** Reads it; words that are neither number are a name. */
-    public static Beginning of(String typed, SqlTypes types) {
+    /** Reads it; numbers without a country code begin with the one of home. */
+    static Beginning of(String typed, SqlTypes types, String home) {
         var text = typed.strip();
         var upper = text.toUpperCase(Locale.ROOT);
         if (upper.matches("TT\\d+")) {
@@ -28,7 +27,7 @@ public record Beginning(Kind kind, String low) {
         }
         var digits = text.replaceAll("[\\s()-]", "");
         if (digits.matches("\\+?\\d{3,}")) {
-            return new Beginning(Kind.PHONE, digits.startsWith("+") ? digits : HOME + digits.replaceFirst("^0+", ""));
+            return new Beginning(Kind.PHONE, digits.startsWith("+") ? digits : home + digits.replaceFirst("^0+", ""));
         }
         return new Beginning(Kind.NAME, types.isSqlite() ? lowerAscii(text) : text.toLowerCase(Locale.ROOT));
     }

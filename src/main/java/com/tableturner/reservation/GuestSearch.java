@@ -28,11 +28,13 @@ class GuestSearch {
 
     private final ReadingSql reading;
     private final SqlTypes types;
+    private final Beginnings beginnings;
     private final String plain;
 
-    GuestSearch(ReadingSql reading, SqlTypes types) {
+    GuestSearch(ReadingSql reading, SqlTypes types, Beginnings beginnings) {
         this.reading = reading;
         this.types = types;
+        this.beginnings = beginnings;
         this.plain = Beginning.collation(types);
     }
 
@@ -48,7 +50,7 @@ class GuestSearch {
     private record Listed(GuestRow guest, String key) {}
 
     private Way way(String typed) {
-        var beginning = Beginning.of(typed, types);
+        var beginning = beginnings.of(typed);
         return switch (beginning.kind()) {
             case NUMBER ->
                 new Way(

@@ -39,11 +39,13 @@ class ReservationListSql {
 
     private final ReadingSql reading;
     private final SqlTypes types;
+    private final Beginnings beginnings;
     private final String rows;
 
-    ReservationListSql(ReadingSql reading, SqlTypes types) {
+    ReservationListSql(ReadingSql reading, SqlTypes types, Beginnings beginnings) {
         this.reading = reading;
         this.types = types;
+        this.beginnings = beginnings;
         this.rows = ROWS.formatted(
                 types.isSqlite()
                         ? "group_concat(t.table_number, '+')"
@@ -119,7 +121,7 @@ class ReservationListSql {
     }
 
     private String indexed(String text) {
-        return column(Beginning.of(text, types)) + Beginning.collation(types);
+        return column(beginnings.of(text)) + Beginning.collation(types);
     }
 
     /** A beginning that so many share is listed as its index has it: sorting them by date would read them all. */
@@ -185,7 +187,7 @@ class ReservationListSql {
     }
 
     private void beginning(String text, List<String> conditions, Map<String, Object> values) {
-        var beginning = Beginning.of(text, types);
+        var beginning = beginnings.of(text);
         conditions.add(Beginning.range(column(beginning), types));
         values.put("low", beginning.low());
         values.put("high", beginning.high());

@@ -5,6 +5,7 @@ import com.tableturner.base.ReadingSql;
 import com.tableturner.base.SlotGrid;
 import com.tableturner.base.SqlTypes;
 import com.tableturner.reservation.Beginning;
+import com.tableturner.reservation.Beginnings;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -44,10 +45,12 @@ class WaitlistListSql {
 
     private final ReadingSql reading;
     private final SqlTypes types;
+    private final Beginnings beginnings;
 
-    WaitlistListSql(ReadingSql reading, SqlTypes types) {
+    WaitlistListSql(ReadingSql reading, SqlTypes types, Beginnings beginnings) {
         this.reading = reading;
         this.types = types;
+        this.beginnings = beginnings;
     }
 
     /** Conditions, and the values of their parameters. */
@@ -77,7 +80,7 @@ class WaitlistListSql {
 
     /** A beginning that so many share is listed as its index has it: sorting them by date would read them all. */
     private String indexed(String text) {
-        return column(Beginning.of(text, types)) + Beginning.collation(types);
+        return column(beginnings.of(text)) + Beginning.collation(types);
     }
 
     private static String column(Beginning beginning) {
@@ -104,7 +107,7 @@ class WaitlistListSql {
             values.put("from", types.date(query.from()));
             values.put("to", types.date(query.to()));
         } else {
-            var beginning = Beginning.of(query.text(), types);
+            var beginning = beginnings.of(query.text());
             conditions.add(known(beginning) + " is not null");
             conditions.add(Beginning.range(column(beginning), types));
             values.put("low", beginning.low());

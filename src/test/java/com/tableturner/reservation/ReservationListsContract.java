@@ -171,4 +171,11 @@ abstract class ReservationListsContract extends CoreTest {
         assertThat(numbers(house.host(), ReservationQuery.between(FRIDAY, TODAY)))
                 .isEmpty();
     }
+
+    @Test
+    void readsNumbersWithoutACountryCodeAsOfTheRegionOfTheRestaurants() {
+        assertThat(Beginning.of("0161 496", types, "+44").low()).isEqualTo("+44161496");
+        assertThat(Beginning.of("(98450) 83", types, "+91").low()).isEqualTo("+919845083");
+        assertThat(Beginning.of("+1 212", types, "+91").low()).isEqualTo("+1212");
+    }
 }

@@ -1,11 +1,11 @@
 package com.tableturner.waitlist.ui;
 
 import com.tableturner.base.CurrentActor;
-import com.tableturner.base.ui.Toast;
 import com.tableturner.base.ui.TtIcon;
 import com.tableturner.base.ui.grid.EmptyState;
 import com.tableturner.base.ui.grid.GridMemory;
 import com.tableturner.base.ui.grid.GridPanel;
+import com.tableturner.base.ui.grid.SaidOnce;
 import com.tableturner.restaurant.RestaurantFacts;
 import com.tableturner.waitlist.WaitlistLists;
 import com.tableturner.waitlist.WaitlistQuery;
@@ -40,6 +40,7 @@ class WaitlistGrid extends GridPanel<WaitlistRow> {
     private final SerializableConsumer<WaitlistRow> onRemove;
     private final Grid.Column<WaitlistRow> when;
     private transient WaitlistQuery query;
+    private final SaidOnce tooMany = new SaidOnce();
 
     WaitlistGrid(WaitlistServices services, GridMemory memory, SerializableConsumer<WaitlistRow> onRemove) {
         super(WaitlistWords.text("title"));
@@ -145,9 +146,12 @@ class WaitlistGrid extends GridPanel<WaitlistRow> {
 
     private List<WaitlistRow> page(Pageable page) {
         try {
-            return services.lists().page(CurrentActor.get(), query, page);
-        } catch (WaitlistLists.TooManyToSort tooMany) {
-            Toast.problem(WaitlistWords.text("too-many-to-sort", WaitlistLists.MOST_SORTED));
+            var rows = services.lists().page(CurrentActor.get(), query, page);
+            tooMany.over();
+            return rows;
+        } catch (WaitlistLists.TooManyToSort refused) {
+            tooMany.say(
+                    List.of(query, page.getSort()), WaitlistWords.text("too-many-to-sort", WaitlistLists.MOST_SORTED));
             var byDate = PageRequest.of(
                     page.getPageNumber(), page.getPageSize(), Sort.by(DATE).descending());
             return services.lists().page(CurrentActor.get(), query, byDate);

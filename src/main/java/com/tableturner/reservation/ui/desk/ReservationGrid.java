@@ -2,10 +2,10 @@ package com.tableturner.reservation.ui.desk;
 
 import com.tableturner.base.CurrentActor;
 import com.tableturner.base.ui.Formats;
-import com.tableturner.base.ui.Toast;
 import com.tableturner.base.ui.grid.EmptyState;
 import com.tableturner.base.ui.grid.GridMemory;
 import com.tableturner.base.ui.grid.GridPanel;
+import com.tableturner.base.ui.grid.SaidOnce;
 import com.tableturner.reservation.Channel;
 import com.tableturner.reservation.ReservationIndex;
 import com.tableturner.reservation.ReservationLists;
@@ -51,8 +51,8 @@ class ReservationGrid extends GridPanel<ReservationRow> {
     private final LocalDate today;
     private transient ReservationQuery query;
     private transient ReservationIndex index = new ReservationIndex(List.of(), 0);
-    private transient @Nullable ReservationQuery saidOf;
     private Grid.Column<ReservationRow> when;
+    private final SaidOnce tooMany = new SaidOnce();
 
     ReservationGrid(DeskServices services, GridMemory memory) {
         super(DeskWords.text("title"));
@@ -223,22 +223,18 @@ class ReservationGrid extends GridPanel<ReservationRow> {
 
     private List<ReservationRow> page(Pageable page) {
         try {
-            return services.lists().page(CurrentActor.get(), query, index, page);
-        } catch (ReservationLists.TooManyToSort tooMany) {
-            sayOnce();
+            var rows = services.lists().page(CurrentActor.get(), query, index, page);
+            tooMany.over();
+            return rows;
+        } catch (ReservationLists.TooManyToSort refused) {
+            tooMany.say(
+                    List.of(query, page.getSort()), DeskWords.text("too-many-to-sort", ReservationLists.MOST_SORTED));
             var byDate = PageRequest.of(page.getPageNumber(), page.getPageSize(), Sort.by("date"));
             return services.lists().page(CurrentActor.get(), query, index, byDate);
         }
     }
 
     /** Once for what is listed, not for each page of it. */
-    private void sayOnce() {
-        if (!query.equals(saidOf)) {
-            saidOf = query;
-            Toast.problem(DeskWords.text("too-many-to-sort", ReservationLists.MOST_SORTED));
-        }
-    }
-
     private long count() {
         index = services.lists().index(CurrentActor.get(), query);
         return index.total();
