@@ -234,7 +234,6 @@ class ReservationGrid extends GridPanel<ReservationRow> {
         }
     }
 
-    /** Once for what is listed, not for each page of it. */
     private long count() {
         index = services.lists().index(CurrentActor.get(), query);
         return index.total();
