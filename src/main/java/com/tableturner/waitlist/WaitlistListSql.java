@@ -11,6 +11,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,7 +39,7 @@ class WaitlistListSql {
             "quoted", "w.quoted_minutes");
 
     private static final String ROWS = """
-            select w.id, w.restaurant_id, e.name as place, w.date, w.slot_order, w.party_size, w.name, w.phone_number,
+            select w.id, w.restaurant_id, e.name as place, e.time_zone, w.date, w.slot_order, w.party_size, w.name, w.phone_number,
                 w.status, w.quoted_minutes, w.created_at, w.told_at, w.settled_at, r.reservation_id
             from waitlist_entries w join restaurants e on e.id = w.restaurant_id
                 left join reservations r on r.id = w.reservation_id
@@ -56,8 +58,8 @@ class WaitlistListSql {
     /** Conditions, and the values of their parameters. */
     private record Where(String text, Map<String, Object> values) {}
 
-    long count(Actor.Staff staff, WaitlistQuery query, int limit) {
-        var where = where(staff, query);
+    long count(Actor.Staff staff, WaitlistQuery query, Instant now, int limit) {
+        var where = where(staff, query, now);
         return statement("select count(*) from (select 1" + where.text() + " limit :limit) counted", where)
                 .param("limit", limit)
                 .query(Long.class)
@@ -65,8 +67,8 @@ class WaitlistListSql {
     }
 
     List<WaitlistRow> page(Actor.Staff staff, WaitlistQuery query, Sort.Order order, Pageable page, Instant now) {
-        var where = where(staff, query);
-        var broad = !query.text().isEmpty() && count(staff, query, MOST_DATED + 1) > MOST_DATED;
+        var where = where(staff, query, now);
+        var broad = !query.text().isEmpty() && count(staff, query, now, MOST_DATED + 1) > MOST_DATED;
         var ids = statement(
                         "select w.id" + where.text() + (broad ? " order by " + indexed(query.text()) : order(order))
                                 + " limit :limit offset :offset",
@@ -75,7 +77,7 @@ class WaitlistListSql {
                 .param("offset", page.getOffset())
                 .query((row, number) -> row.getLong(1))
                 .list();
-        return read(ids, query.today(), now);
+        return read(ids, now);
     }
 
     /** A beginning that so many share is listed as its index has it: sorting them by date would read them all. */
@@ -99,7 +101,7 @@ class WaitlistListSql {
                 + direction + ", w.id" + direction;
     }
 
-    private Where where(Actor.Staff staff, WaitlistQuery query) {
+    private Where where(Actor.Staff staff, WaitlistQuery query, Instant now) {
         var conditions = new ArrayList<String>();
         var values = new HashMap<String, Object>();
         if (query.text().isEmpty()) {
@@ -114,7 +116,7 @@ class WaitlistListSql {
             values.put("high", beginning.high());
         }
         places(staff, query, conditions, values);
-        query.status().ifPresent(status -> standing(status, query.today(), conditions, values));
+        query.status().ifPresent(status -> standing(status, now, conditions, values));
         query.atTheDoor().ifPresent(door -> conditions.add("w.slot_order is " + (door ? "null" : "not null")));
         query.party().ifPresent(party -> {
             conditions.add("w.party_size = :party");
@@ -135,27 +137,48 @@ class WaitlistListSql {
         }
     }
 
-    private void standing(WaitlistStatus status, LocalDate today, List<String> conditions, Map<String, Object> values) {
+    private void standing(WaitlistStatus status, Instant now, List<String> conditions, Map<String, Object> values) {
         if (status == WaitlistStatus.WAITING) {
-            conditions.add("w.status = 'waiting' and w.date >= :today");
-            values.put("today", types.date(today));
+            conditions.add("w.status = 'waiting' and w.date >= " + today(now, values));
         } else if (status == WaitlistStatus.EXPIRED) {
-            conditions.add("(w.status = 'expired' or w.status = 'waiting' and w.date < :today)");
-            values.put("today", types.date(today));
+            conditions.add("(w.status = 'expired' or w.status = 'waiting' and w.date < " + today(now, values) + ")");
         } else {
             conditions.add("w.status = :status");
             values.put("status", status.text);
         }
     }
 
-    private List<WaitlistRow> read(List<Long> ids, LocalDate today, Instant now) {
+    /** The service date that is running at the restaurant of the place. */
+    private String today(Instant now, Map<String, Object> values) {
+        var zones = reading.sql("select distinct time_zone from restaurants order by time_zone")
+                .query((row, number) -> row.getString(1))
+                .list();
+        var days = zones.stream().map(zone -> today(zone, now)).distinct().toList();
+        if (days.size() <= 1) {
+            values.put("today", types.date(days.isEmpty() ? LocalDate.EPOCH : days.getFirst()));
+            return ":today";
+        }
+        var cases = new StringBuilder("(select case e.time_zone");
+        for (var index = 0; index < zones.size(); index++) {
+            values.put("zone" + index, zones.get(index));
+            values.put("day" + index, types.date(today(zones.get(index), now)));
+            cases.append(" when :zone" + index + " then :day" + index);
+        }
+        return cases + " end from restaurants e where e.id = w.restaurant_id)";
+    }
+
+    private static LocalDate today(String zone, Instant now) {
+        return SlotGrid.serviceDate(LocalDateTime.ofInstant(now, ZoneId.of(zone)));
+    }
+
+    private List<WaitlistRow> read(List<Long> ids, Instant now) {
         if (ids.isEmpty()) {
             return List.of();
         }
         var found = new HashMap<Long, WaitlistRow>();
         reading.sql(ROWS)
                 .param("ids", ids)
-                .query((row, number) -> row(row, today, now))
+                .query((row, number) -> row(row, now))
                 .list()
                 .forEach(row -> found.put(row.id(), row));
         return ids.stream().filter(found::containsKey).map(found::get).toList();
@@ -165,10 +188,10 @@ class WaitlistListSql {
         return reading.sql(text).params(where.values());
     }
 
-    private WaitlistRow row(ResultSet row, LocalDate today, Instant now) throws SQLException {
+    private WaitlistRow row(ResultSet row, Instant now) throws SQLException {
         var date = types.readDate(row, "date");
         var slot = row.getObject("slot_order") == null ? null : (Integer) row.getInt("slot_order");
-        var status = status(row.getString("status"), date.isBefore(today));
+        var status = status(row.getString("status"), date.isBefore(today(row.getString("time_zone"), now)));
         var since = types.readInstant(row, "created_at");
         var told = types.readNullableInstant(row, "told_at");
         var settled = types.readNullableInstant(row, "settled_at");

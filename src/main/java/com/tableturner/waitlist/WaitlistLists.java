@@ -36,7 +36,8 @@ public class WaitlistLists {
     public List<WaitlistRow> page(Actor actor, WaitlistQuery query, Pageable page) {
         var staff = scope(actor, query);
         var order = page.getSort().stream().findFirst().orElse(Sort.Order.desc(DATE));
-        if (!order.getProperty().equals(DATE) && sql.count(staff, query, MOST_SORTED + 1) > MOST_SORTED) {
+        if (!order.getProperty().equals(DATE)
+                && sql.count(staff, query, clock.instant(), MOST_SORTED + 1) > MOST_SORTED) {
             throw new TooManyToSort();
         }
         return sql.page(staff, query, order, page, clock.instant());
@@ -44,7 +45,7 @@ public class WaitlistLists {
 
     /** How many match; counting stops at the limit. */
     public long count(Actor actor, WaitlistQuery query, int limit) {
-        return sql.count(scope(actor, query), query, limit);
+        return sql.count(scope(actor, query), query, clock.instant(), limit);
     }
 
     /** Too many match to be sorted by anything but their date: narrow first. */

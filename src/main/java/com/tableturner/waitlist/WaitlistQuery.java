@@ -7,7 +7,6 @@ import java.util.Optional;
  * Which places staff want listed. A text looks at all dates.
  *
  * @param from the first service date, {@code to} the last
- * @param today the running service date; who still waits for one before it waits for nothing
  * @param restaurantId one of the restaurants served; empty for all of them
  * @param atTheDoor the queue at the door, or wishes for a time; empty for both
  * @param party covers; empty for any
@@ -16,7 +15,6 @@ import java.util.Optional;
 public record WaitlistQuery(
         LocalDate from,
         LocalDate to,
-        LocalDate today,
         Optional<Long> restaurantId,
         Optional<WaitlistStatus> status,
         Optional<Boolean> atTheDoor,
@@ -28,32 +26,31 @@ public record WaitlistQuery(
     }
 
     /** Everything between these dates. */
-    public static WaitlistQuery between(LocalDate from, LocalDate to, LocalDate today) {
-        return new WaitlistQuery(
-                from, to, today, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "");
+    public static WaitlistQuery between(LocalDate from, LocalDate to) {
+        return new WaitlistQuery(from, to, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "");
     }
 
     public WaitlistQuery within(LocalDate first, LocalDate last) {
-        return new WaitlistQuery(first, last, today, restaurantId, status, atTheDoor, party, text);
+        return new WaitlistQuery(first, last, restaurantId, status, atTheDoor, party, text);
     }
 
     public WaitlistQuery at(Optional<Long> restaurant) {
-        return new WaitlistQuery(from, to, today, restaurant, status, atTheDoor, party, text);
+        return new WaitlistQuery(from, to, restaurant, status, atTheDoor, party, text);
     }
 
     public WaitlistQuery with(Optional<WaitlistStatus> wanted) {
-        return new WaitlistQuery(from, to, today, restaurantId, wanted, atTheDoor, party, text);
+        return new WaitlistQuery(from, to, restaurantId, wanted, atTheDoor, party, text);
     }
 
     public WaitlistQuery door(Optional<Boolean> wanted) {
-        return new WaitlistQuery(from, to, today, restaurantId, status, wanted, party, text);
+        return new WaitlistQuery(from, to, restaurantId, status, wanted, party, text);
     }
 
     public WaitlistQuery of(Optional<Integer> covers) {
-        return new WaitlistQuery(from, to, today, restaurantId, status, atTheDoor, covers, text);
+        return new WaitlistQuery(from, to, restaurantId, status, atTheDoor, covers, text);
     }
 
     public WaitlistQuery found(String typed) {
-        return new WaitlistQuery(from, to, today, restaurantId, status, atTheDoor, party, typed);
+        return new WaitlistQuery(from, to, restaurantId, status, atTheDoor, party, typed);
     }
 }

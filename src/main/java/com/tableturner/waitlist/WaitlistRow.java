@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param time the wanted start; null: the queue at the door
  * @param name empty if none is known
  * @param phoneEnding the last digits of the number, or empty
- * @param status EXPIRED too for who still waits for a day that is over
+ * @param status EXPIRED too for who still waits for a day that is over at the restaurant
  * @param quotedMinutes the wait that was promised; null if none was
  * @param waitedMinutes until it was told or settled, whichever came first; until now for who waits at the door; else null
  * @param reservation the number of what it was seated as; empty if it was not

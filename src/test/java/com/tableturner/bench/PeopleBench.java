@@ -80,7 +80,7 @@ class PeopleBench {
 
     private void waitlists(Actor.Staff staff, String who) {
         var today = BenchData.today();
-        var month = WaitlistQuery.between(today.minusDays(30), today.plusDays(30), today);
+        var month = WaitlistQuery.between(today.minusDays(30), today.plusDays(30));
         var all = month.within(today.minusDays(36_500), today.plusDays(36_500));
         var total = staff.servesAll() ? reservations : reservations * 20 / 100;
         for (var position : List.of(0.0, 0.5, 1.0)) {

@@ -73,7 +73,7 @@ class WaitlistListsTests {
     @Autowired
     private JdbcClient sql;
 
-    private final WaitlistQuery month = WaitlistQuery.between(TODAY.minusDays(30), TODAY.plusDays(30), TODAY);
+    private final WaitlistQuery month = WaitlistQuery.between(TODAY.minusDays(30), TODAY.plusDays(30));
 
     @BeforeEach
     void itIsEight() {
@@ -152,14 +152,35 @@ class WaitlistListsTests {
     void whoWaitsForADayThatIsOverWaitsNoMore() {
         wishes(diner("Asha Rao"), 3, TODAY, 2);
         wishes(diner("Dev Rao"), 3, TODAY.plusDays(1), 2);
-        var tomorrow = WaitlistQuery.between(TODAY.minusDays(30), TODAY.plusDays(30), TODAY.plusDays(1));
+        var waiting = month.with(Optional.of(WaitlistStatus.WAITING));
+        assertThat(names(HOST, waiting)).hasSize(2);
 
-        assertThat(names(HOST, month.with(Optional.of(WaitlistStatus.WAITING)))).hasSize(2);
-        assertThat(names(HOST, tomorrow.with(Optional.of(WaitlistStatus.WAITING))))
-                .containsExactly("Dev Rao");
-        assertThat(names(HOST, tomorrow.with(Optional.of(WaitlistStatus.EXPIRED))))
-                .containsExactly("Asha Rao");
-        assertThat(rows(HOST, tomorrow).getFirst().status()).isEqualTo(WaitlistStatus.EXPIRED);
+        clock.advance(Duration.ofDays(1));
+
+        assertThat(names(HOST, waiting)).containsExactly("Dev Rao");
+        assertThat(names(HOST, month.with(Optional.of(WaitlistStatus.EXPIRED)))).containsExactly("Asha Rao");
+        assertThat(rows(HOST, month).getFirst().status()).isEqualTo(WaitlistStatus.EXPIRED);
+    }
+
+    @Test
+    void aDayIsOverWhenItIsAtTheRestaurant() {
+        wishes(diner("Asha Rao"), 3, TODAY, 2);
+        wishes(diner("Zara Rao"), 4, TODAY, 2);
+        sql.sql("update restaurants set time_zone = 'America/Los_Angeles' where id = 4")
+                .update();
+        try {
+            clock.advance(Duration.ofHours(18));
+            assertThat(names(ADMIN, month.with(Optional.of(WaitlistStatus.WAITING))))
+                    .containsExactly("Zara Rao");
+            assertThat(names(ADMIN, month.with(Optional.of(WaitlistStatus.EXPIRED))))
+                    .containsExactly("Asha Rao");
+            assertThat(rows(ADMIN, month))
+                    .extracting(WaitlistRow::status)
+                    .containsExactly(WaitlistStatus.EXPIRED, WaitlistStatus.WAITING);
+        } finally {
+            sql.sql("update restaurants set time_zone = 'Asia/Kolkata' where id = 4")
+                    .update();
+        }
     }
 
     @Test

@@ -47,7 +47,7 @@ class WaitlistGrid extends GridPanel<WaitlistRow> {
         this.services = services;
         this.onRemove = onRemove;
         var today = services.today();
-        this.query = WaitlistRange.MONTH.narrow(WaitlistQuery.between(today, today, today));
+        this.query = WaitlistRange.MONTH.narrow(WaitlistQuery.between(today, today), today);
         withSearch(WaitlistWords.text("search"), typed -> query = query.found(typed));
         when = text(DATE, row -> services.moments().date(row.date()), "112px");
         columns();
@@ -60,16 +60,16 @@ class WaitlistGrid extends GridPanel<WaitlistRow> {
     }
 
     private void columns() {
-        var wish = text("for", WaitlistWords::wish, "120px").setSortable(false);
         text("guest", WaitlistWords::name, "150px").setFlexGrow(1);
+        var wish = text("for", WaitlistWords::wish, "120px").setSortable(false);
         text("phone", WaitlistWords::phone, "108px").setSortable(false);
         var place = text("restaurant", WaitlistRow::restaurantName, "150px").setFlexGrow(1);
         var party = text("party", row -> String.valueOf(row.partySize()), "92px");
-        var status = shown("status", WaitlistWords::badge, "150px");
+        var status = shown("status", WaitlistWords::badge, "168px");
+        shown("actions", this::ways, "92px").setSortable(false);
         text("quoted", WaitlistWords::quoted, "100px");
-        shown("waited", WaitlistWords::waited, "190px").setSortable(false);
+        shown("waited", WaitlistWords::waited, "200px").setSortable(false);
         shown("reservation", WaitlistGrid::reservation, "110px").setSortable(false);
-        shown("actions", this::ways, "84px").setSortable(false);
         filters()
                 .choice(
                         place,
@@ -139,7 +139,7 @@ class WaitlistGrid extends GridPanel<WaitlistRow> {
     }
 
     private void show(WaitlistRange range) {
-        query = range.narrow(query);
+        query = range.narrow(query, services.today());
         grid().sort((range.ascending() ? GridSortOrder.asc(when) : GridSortOrder.desc(when)).build());
         refresh();
     }

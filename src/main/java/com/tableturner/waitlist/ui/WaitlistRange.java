@@ -1,6 +1,7 @@
 package com.tableturner.waitlist.ui;
 
 import com.tableturner.waitlist.WaitlistQuery;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /** The dates whose places the list shows. */
@@ -18,8 +19,8 @@ enum WaitlistRange {
         this.ascending = ascending;
     }
 
-    WaitlistQuery narrow(WaitlistQuery query) {
-        return query.within(query.today().minusDays(days), query.today().plusDays(days));
+    WaitlistQuery narrow(WaitlistQuery query, LocalDate today) {
+        return query.within(today.minusDays(days), today.plusDays(days));
     }
 
     boolean ascending() {

@@ -27,8 +27,9 @@ record WaitlistServices(
                 .toList();
     }
 
-    /** The service date that is running: the night belongs to the day before. */
+    /** The service date that is running at the first of them: the night belongs to the day before. */
     LocalDate today() {
-        return SlotGrid.serviceDate(LocalDateTime.ofInstant(clock.instant(), Moments.ZONE));
+        var zone = served().stream().findFirst().map(RestaurantFacts::zone).orElse(Moments.ZONE);
+        return SlotGrid.serviceDate(LocalDateTime.ofInstant(clock.instant(), zone));
     }
 }

@@ -1,5 +1,6 @@
 package com.tableturner.waitlist.ui;
 
+import com.tableturner.base.Actor;
 import com.tableturner.base.CurrentActor;
 import com.tableturner.base.Roles;
 import com.tableturner.base.ui.StaffLayout;
@@ -104,7 +105,14 @@ class WaitlistView extends GridScreen implements HasDynamicTitle {
     @Override
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
-        watching = services.live().watch(attached.getUI(), CurrentActor.get(), this::refresh);
+        watching = services.live().watch(attached.getUI(), CurrentActor.get(), this::changed);
+    }
+
+    /** Who has signed out meanwhile is told nothing any more. */
+    private void changed() {
+        if (CurrentActor.get() instanceof Actor.Staff) {
+            refresh();
+        }
     }
 
     @Override
