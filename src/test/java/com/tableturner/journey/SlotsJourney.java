@@ -57,7 +57,7 @@ class SlotsJourney {
                 var home = browsers.device(1024, 768, ColorScheme.DARK);
                 var other = browsers.device(1024, 768, ColorScheme.DARK)) {
             var guest = home.newPage();
-            guest.navigate(app.url("/book?restaurant=" + PreparedEvening.SLUG + "&date=" + tomorrow + "&party=2"));
+            guest.navigate(app.url("/book?step=time&restaurant=1&party=2&date=" + tomorrow));
             var seven = guest.locator(".tt-slot:not(.tt-taken)")
                     .filter(new Locator.FilterOptions().setHasText(Pattern.compile("7:00.pm")));
             assertThat(seven).hasCount(1);
