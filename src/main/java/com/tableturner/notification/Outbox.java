@@ -94,14 +94,16 @@ class Outbox {
                 .update();
     }
 
-    /** Gives the message that was just owed other words, or takes it back. */
+    /** Gives the message that was just owed other words, or settles it without sending. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void word(GuestWords told) {
         var owed = " where id = (select max(id) from outbox where reservation_id = ? and sent_at is null"
                 + " and attempts = 0 and topic in (" + ABOUT_CHANGES + "))";
         if (told.words() == null) {
-            sql.sql("delete from outbox" + owed).param(told.reservationId()).update();
+            sql.sql("update outbox set sent_at = ?, last_error = 'not sent: staff tell the guest'" + owed)
+                    .params(types.instant(clock.instant()), told.reservationId())
+                    .update();
         } else {
             sql.sql("update outbox set words = ?" + owed)
                     .params(told.words(), told.reservationId())

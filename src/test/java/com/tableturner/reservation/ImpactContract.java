@@ -67,7 +67,8 @@ abstract class ImpactContract extends CoreTest {
     }
 
     private List<String> owed(ReservationDetails of) {
-        return sql.sql("select topic || ' ' || coalesce(words, '-') from outbox where reservation_id = ? order by id")
+        return sql.sql("select topic || ' ' || coalesce(words, '-') from outbox where reservation_id = ?"
+                        + " and last_error is null order by id")
                 .param(of.id())
                 .query(String.class)
                 .list();
