@@ -60,9 +60,9 @@ class BookingJourney {
             check(page, "book-4-review");
 
             note(page).fill(NOTE);
-            page.goBack();
+            Browsers.goBack(page);
             assertThat(page.locator(".tt-slot.tt-on")).hasCount(1);
-            page.goForward();
+            Browsers.goForward(page);
             assertThat(note(page)).hasValue(NOTE);
             book(page);
             check(page, "book-5-confirmed");

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 /** A Chromium that is already on the machine; Playwright fetches its own only where there is none. */
 final class Browsers implements AutoCloseable {
 
+    private static final String IS_IDLE =
+            "() => Object.values(window.Vaadin?.Flow?.clients ?? {})" + ".every(client => !client.isActive?.())";
     private static final Path SCREENS = Path.of("target", "screens");
 
     private final Playwright playwright;
@@ -66,6 +68,21 @@ final class Browsers implements AutoCloseable {
 
     BrowserContext phone() {
         return device(390, 844, ColorScheme.LIGHT);
+    }
+
+    /**
+     * Goes back once the page has dealt with what the server sent: until then the client takes the way back for part of
+     * that answer, and stays where it is.
+     */
+    static void goBack(Page page) {
+        page.waitForFunction(IS_IDLE);
+        page.goBack();
+    }
+
+    /** Goes forward likewise. */
+    static void goForward(Page page) {
+        page.waitForFunction(IS_IDLE);
+        page.goForward();
     }
 
     /** Leaves a picture of the screen in {@code target/screens}, and fails on what would shut people out. */

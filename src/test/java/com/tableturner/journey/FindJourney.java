@@ -69,7 +69,7 @@ class FindJourney {
             assertThat(cards(page)).hasCount(10);
             page.waitForURL(address -> !address.contains("cuisine="));
 
-            page.goBack();
+            Browsers.goBack(page);
             assertThat(cards(page)).hasText(new String[] {"Bella Tavola"});
             assertThat(chip(page, "Italian")).hasAttribute("aria-pressed", "true");
             assertThat(errors).isEmpty();
