@@ -4,6 +4,7 @@ import static com.tableturner.reservation.NaiveBook.NOBODY;
 import static com.tableturner.reservation.NaiveBook.STAFF;
 
 import com.tableturner.base.Actor;
+import com.tableturner.base.BadInput;
 import com.tableturner.base.SlotGrid;
 import com.tableturner.reservation.NaiveBook.Cell;
 import com.tableturner.reservation.NaiveBook.Claim;
@@ -536,7 +537,9 @@ abstract class PropertiesContract extends CoreTest {
             var claim = new Claim(place, NOBODY, date, step.slot(), 1);
             claim.name = "closed";
             var wanted = NaiveBook.cells(place, tables, date, step.slot(), step.slot() + 2);
-            if (wanted.stream().allMatch(cell -> model.isFree(cell, List.of()))) {
+            if (date.isBefore(SlotGrid.serviceDate(LocalDateTime.ofInstant(model.now, place.zone())))) {
+                expected[0] = "date is past";
+            } else if (wanted.stream().allMatch(cell -> model.isFree(cell, List.of()))) {
                 claim.cells.addAll(wanted);
                 model.closures.add(claim);
             } else {
@@ -555,6 +558,8 @@ abstract class PropertiesContract extends CoreTest {
                 return null;
             } catch (Refused refused) {
                 return refused.reason().name();
+            } catch (BadInput wrong) {
+                return wrong.getMessage();
             }
         }
 
