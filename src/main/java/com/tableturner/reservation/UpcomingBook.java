@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -86,15 +87,11 @@ class UpcomingBook {
                 })
                 .list();
         var taken = taken(parameters);
-        return parties.stream()
-                .collect(Collectors.groupingBy(Party::date, java.util.TreeMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        day -> new Day(day.getValue(), taken.getOrDefault(day.getKey(), List.of())),
-                        (one, other) -> one,
-                        java.util.TreeMap::new));
+        var days = new TreeMap<LocalDate, Day>();
+        parties.stream()
+                .collect(Collectors.groupingBy(Party::date))
+                .forEach((date, some) -> days.put(date, new Day(some, taken.getOrDefault(date, List.of()))));
+        return days;
     }
 
     private Map<LocalDate, List<Taken>> taken(Object... parameters) {

@@ -3,6 +3,7 @@ package com.tableturner.base.ui;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -108,5 +109,10 @@ public final class Formats {
         } catch (NumberParseException unknownForm) {
             return e164;
         }
+    }
+
+    /** How a date picker shows dates, as in 26 Nov 2026, and reads them, as in 26/11/2026 too; weeks begin on Monday. */
+    public static DatePickerI18n datePicker() {
+        return new DatePickerI18n().setDateFormats("d MMM yyyy", "dd/MM/yyyy").setFirstDayOfWeek(1);
     }
 }

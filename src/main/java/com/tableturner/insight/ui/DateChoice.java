@@ -49,11 +49,8 @@ class DateChoice extends Composite<Div> {
                     getTranslation("dashboard.dates." + preset.text()),
                     click -> choose(preset.from(today), preset.to(today), preset)));
         }
-        var formats = new DatePicker.DatePickerI18n();
-        formats.setDateFormats("d MMM yyyy", "dd/MM/yyyy");
-        formats.setFirstDayOfWeek(1);
-        from.setI18n(formats);
-        to.setI18n(formats);
+        from.setI18n(Formats.datePicker());
+        to.setI18n(Formats.datePicker());
         from.setLabel(getTranslation("dashboard.dates.from"));
         to.setLabel(getTranslation("dashboard.dates.to"));
         var apply = new Button(getTranslation("dashboard.dates.apply"), click -> apply());

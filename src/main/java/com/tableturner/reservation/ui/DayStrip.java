@@ -40,9 +40,7 @@ public class DayStrip extends Composite<Div> {
                 .setAttribute("data-roving", true);
         calendar.setAriaLabel(getTranslation("days.calendar"));
         calendar.addClassName("tt-calendar");
-        calendar.setI18n(new DatePicker.DatePickerI18n()
-                .setDateFormats("d MMM yyyy", "dd/MM/yyyy")
-                .setFirstDayOfWeek(1));
+        calendar.setI18n(Formats.datePicker());
         calendar.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
                 this.onPick.accept(change.getValue());

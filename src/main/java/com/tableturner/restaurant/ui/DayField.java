@@ -1,5 +1,6 @@
 package com.tableturner.restaurant.ui;
 
+import com.tableturner.base.ui.Formats;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.LocalDate;
 
@@ -7,10 +8,7 @@ import java.time.LocalDate;
 class DayField extends DatePicker {
 
     DayField() {
-        var formats = new DatePicker.DatePickerI18n();
-        formats.setDateFormats("d MMM yyyy", "dd/MM/yyyy");
-        formats.setFirstDayOfWeek(1);
-        setI18n(formats);
+        setI18n(Formats.datePicker());
     }
 
     /** Today, and nothing before it. */

@@ -48,9 +48,7 @@ class NewReservationForm extends Div {
         restaurant.setItemLabelGenerator(facts -> facts.name() + ", " + facts.location());
         restaurant.setItems(services.served());
         restaurant.addValueChangeListener(change -> showTimes());
-        date.setI18n(new DatePicker.DatePickerI18n()
-                .setDateFormats("d MMM yyyy", "dd/MM/yyyy")
-                .setFirstDayOfWeek(1));
+        date.setI18n(Formats.datePicker());
         date.addValueChangeListener(change -> showTimes());
         party.setMin(1);
         party.setStepButtonsVisible(true);

@@ -1,5 +1,6 @@
 package com.tableturner.reservation.ui.desk;
 
+import com.tableturner.base.ui.Formats;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -57,9 +58,7 @@ class RangeChoice extends Composite<Div> {
 
     private static DatePicker picker(String text) {
         var picker = new DatePicker(DeskWords.text("dates." + text));
-        picker.setI18n(new DatePicker.DatePickerI18n()
-                .setDateFormats("d MMM yyyy", "dd/MM/yyyy")
-                .setFirstDayOfWeek(1));
+        picker.setI18n(Formats.datePicker());
         picker.setManualValidation(true);
         return picker;
     }

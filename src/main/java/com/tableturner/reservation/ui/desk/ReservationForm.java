@@ -44,6 +44,7 @@ class ReservationForm extends Div {
 
     ReservationForm() {
         addClassName("tt-form");
+        date.setI18n(Formats.datePicker());
         restaurant.setReadOnly(true);
         time.setItems(
                 IntStream.range(0, SlotGrid.STARTS).mapToObj(SlotGrid::time).toList());

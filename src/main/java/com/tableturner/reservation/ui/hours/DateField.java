@@ -1,6 +1,7 @@
 package com.tableturner.reservation.ui.hours;
 
 import com.tableturner.base.BadInput;
+import com.tableturner.base.ui.Formats;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,10 +14,7 @@ class DateField extends DatePicker {
     /** @param field how the services call it */
     DateField(String field) {
         this.field = field;
-        var formats = new DatePicker.DatePickerI18n();
-        formats.setDateFormats("d MMM yyyy", "dd/MM/yyyy");
-        formats.setFirstDayOfWeek(1);
-        setI18n(formats);
+        setI18n(Formats.datePicker());
         setLabel(HoursWords.text("field." + field));
         setManualValidation(true);
     }

@@ -54,9 +54,7 @@ class ReservationDialog extends ServiceDialog {
         party.setStepButtonsVisible(true);
         party.setValue(of.party());
         party.addValueChangeListener(change -> showTimes());
-        date.setI18n(new DatePicker.DatePickerI18n()
-                .setDateFormats("d MMM yyyy", "dd/MM/yyyy")
-                .setFirstDayOfWeek(1));
+        date.setI18n(Formats.datePicker());
         date.setValue(of.date());
         date.addValueChangeListener(change -> showTimes());
         time.setLabel(PartyWords.text("reservation.time"));

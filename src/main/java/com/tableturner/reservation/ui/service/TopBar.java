@@ -107,9 +107,7 @@ class TopBar extends Composite<Header> implements ShiftPart {
         var after = dayButton("chev-r", "bar.day-after", () -> ways.date(date.plusDays(1)));
         calendar.setAriaLabel(PartyWords.text("bar.calendar"));
         calendar.addClassName("tt-calendar");
-        calendar.setI18n(new DatePicker.DatePickerI18n()
-                .setDateFormats("d MMM yyyy", "dd/MM/yyyy")
-                .setFirstDayOfWeek(1));
+        calendar.setI18n(Formats.datePicker());
         calendar.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
                 ways.date(change.getValue());

@@ -1,5 +1,6 @@
 package com.tableturner.reservation.ui.slots;
 
+import com.tableturner.base.ui.Formats;
 import com.tableturner.base.ui.TtIcon;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -19,10 +20,7 @@ class DateSteps extends Composite<Div> {
 
     DateSteps(SerializableConsumer<LocalDate> onDate) {
         this.onDate = onDate;
-        var formats = new DatePicker.DatePickerI18n();
-        formats.setDateFormats("d MMM yyyy", "dd/MM/yyyy");
-        formats.setFirstDayOfWeek(1);
-        picker.setI18n(formats);
+        picker.setI18n(Formats.datePicker());
         picker.setAriaLabel(SlotTexts.of("date"));
         picker.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
